@@ -1,0 +1,30 @@
+import type { Sighting } from '../model';
+import type { ArticleRow, HighlightRow, TermRow } from '../record/row';
+
+/** What an export writes: rows that are alive, highlights in reading order. */
+export interface Keepings {
+  articles: ArticleRow[];
+  highlights: HighlightRow[];
+  terms: TermRow[];
+  sightings: Sighting[];
+}
+
+/** What the reader ticked. */
+export interface ExportOptions {
+  notesAndTags: boolean;
+  savedTerms: boolean;
+  links: boolean;
+  /** Time of the export, ms since 1970; a fixed one gives the same bytes again. */
+  now: number;
+}
+
+/** One export format: a small object, one file each. */
+export interface ExportFormat {
+  id: string;
+  label: string;
+  /** Shown beside the label: who reads it. */
+  remark: string;
+  extension: string;
+  mimeType: string;
+  write(keepings: Keepings, options: ExportOptions): string | Uint8Array;
+}

@@ -1,0 +1,43 @@
+/** A work that a term rests on; one that could not be checked is left out of the pack. */
+export interface TermSource {
+  author: string;
+  year: number;
+  work: string;
+}
+
+/** One entry of a glossary. Names are BCP 47 English as written in the pack. */
+export interface GlossaryTerm {
+  id: string;
+  headword: string;
+  partOfSpeech: 'noun' | 'verb' | 'adjective' | 'phrase';
+  /** Surface forms that rules do not make: irregular plurals, spellings, other names. */
+  forms: string[];
+  /** One plain sentence that does not use the term itself. */
+  definition: string;
+  inPractice: string;
+  /** What it is often taken for, and the difference; empty where nothing is. */
+  confusedWith: string;
+  example: string;
+  seeAlso: string[];
+  broader: string[];
+  narrower: string[];
+  sources: TermSource[];
+  /** Words near by that speak for this sense, and against it. */
+  cuesFor: string[];
+  cuesAgainst: string[];
+  /** Forms that are only marked where a cue supports them. */
+  weak: string[];
+  /** Match capitals exactly (acronyms). */
+  matchCase: boolean;
+}
+
+/** A glossary pack: one versioned JSON file (JSON Schema beside it in public/packs). */
+export interface Glossary {
+  format: 'glossmark-glossary';
+  version: 1;
+  id: string;
+  title: string;
+  language: string;
+  licence: string;
+  terms: GlossaryTerm[];
+}

@@ -1,0 +1,94 @@
+import type { Anchor, Colour } from '../model';
+import type { ArticleRow, ChoiceRow, HighlightRow, PurgedRow, TermRow } from '../record/row';
+
+/** An article as a file tells of it; `address` null for a book. */
+export interface ArticleDraft {
+  address: string | null;
+  title: string;
+  author: string;
+  site: string;
+  published: number | null;
+  language: string;
+  note: string;
+}
+
+/** A highlight as a file tells of it: no id and no stamps, the background gives them. */
+export interface HighlightDraft {
+  /** Index in the draft's articles. */
+  article: number;
+  anchor: Anchor;
+  colour: Colour;
+  /** The source's own name of its colour where it has none of our four. */
+  colourName: string | null;
+  note: string;
+  tags: string[];
+  /** ms since 1970. */
+  created: number;
+  /** Where in the file it stood, for the report: "Entry 31". */
+  where: number;
+}
+
+/** A term as a file tells of it. */
+export interface TermDraft {
+  headword: string;
+  forms: string[];
+  definition: string;
+  tags: string[];
+  where: number;
+}
+
+/** Why an entry was left out; each has its sentence in the words catalogue. */
+export const refusalReasons = [
+  'no quote',
+  'page note only',
+  'no address',
+  'address not on the web',
+  'cut off',
+  'not an annotation',
+  'too long',
+  'misshapen',
+] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+export interface Refusal {
+  where: number;
+  why: RefusalReason;
+}
+
+/** What a file holds. `rows` only in our own backup, whose records keep their ids and stamps. */
+export interface ImportDraft {
+  /** Id of the format that read it. */
+  source: string;
+  articles: ArticleDraft[];
+  highlights: HighlightDraft[];
+  terms: TermDraft[];
+  refused: Refusal[];
+  rows: BackupRows | null;
+}
+
+/** The rows of a backup, by store, without `edited`. */
+export interface BackupRows {
+  articles: (ArticleRow | PurgedRow)[];
+  highlights: (HighlightRow | PurgedRow)[];
+  terms: (TermRow | PurgedRow)[];
+  choices: ChoiceRow[];
+}
+
+/** One import format. `read` answers null when the file is another format's. */
+export interface ImportFormat {
+  id: string;
+  label: string;
+  extensions: string[];
+  read(name: string, bytes: Uint8Array): ImportDraft | null | Promise<ImportDraft | null>;
+}
+
+/** What the reader is told after an import. */
+export interface ImportReport {
+  source: string;
+  batch: string;
+  entries: number;
+  articles: number;
+  added: number;
+  withNote: number;
+  same: number;
+  refused: Refusal[];
+}

@@ -1,0 +1,111 @@
+import type { GlossaryTerm } from '../core/glossary/glossary';
+import type { ImportDraft, ImportReport } from '../core/import/format';
+import type { Anchor, ArticleFacts, ArticleId, Colour, RecordId, Sighting } from '../core/model';
+import type { ArticleRow, Change, HighlightRow } from '../core/record/row';
+import type { PageStatus } from './page';
+
+/** What holds on the sender's site, and everywhere. */
+export interface SiteChoices {
+  site: string;
+  off: boolean;
+  marginOpen: boolean;
+  barOff: boolean;
+  lastColour: Colour;
+}
+
+/** What is kept of the sender's article, with what holds on its site. */
+export interface Visit {
+  id: ArticleId;
+  article: ArticleRow | null;
+  highlights: HighlightRow[];
+  choices: SiteChoices;
+}
+
+/** A highlight about to be saved; `id` is made by the caller, so that a retry is harmless. */
+export interface NewHighlight {
+  id: RecordId;
+  message: RecordId;
+  anchor: Anchor;
+  colour: Colour;
+  /** ms since 1970. */
+  created: number;
+  facts: ArticleFacts;
+}
+
+/** A write that is durable. `kept` names the registers that an undo left alone because they changed since. */
+export interface Written<Row> {
+  row: Row;
+  /** Number to undo it by; null when nothing changed. */
+  action: number | null;
+  kept: string[];
+}
+
+/** What the background does for pages. A content script may call `pageVerbs` alone, for its own article. */
+export interface Background {
+  /** Puts the reading part into the sender's page. */
+  startReading(): Promise<void>;
+  /** What is kept of the sender's article. Writes nothing. */
+  visit(): Promise<Visit>;
+  /** The terms to look for: shipped glossaries and the reader's own. */
+  terms(): Promise<GlossaryTerm[]>;
+  /** Saves a highlight, and its article with the first one. */
+  addHighlight(highlight: NewHighlight): Promise<Written<HighlightRow>>;
+  /** Changes a highlight's colour, note or tags, or puts it into the trash. */
+  changeHighlight(change: Change<'highlights'>): Promise<Written<HighlightRow>>;
+  /** Takes back one action of the sender's; undoing the answer's action is the redo. */
+  undo(action: number, message: RecordId): Promise<Written<HighlightRow>>;
+  /** Keeps the grades last seen. */
+  see(sightings: Sighting[]): Promise<void>;
+  /** Tag names of the library that begin with a text, most used first, 20 at most. */
+  tagNames(start: string): Promise<string[]>;
+  /** How many articles and highlights the library holds. */
+  counts(): Promise<{ articles: number; highlights: number }>;
+  /** Remembers whether the margin is open on the sender's site, or its selection bar is off. */
+  remember(choice: { marginOpen?: boolean; barOff?: boolean; lastColour?: Colour }): Promise<void>;
+  /** Makes room of so many CSS pixels at the sender's line end; null gives it back. */
+  makeRoom(pixels: number | null): Promise<void>;
+  /** Turns Glossmark off on the sender's site. */
+  turnOffHere(): Promise<void>;
+  /** Opens the library, at an article or a highlight if one is named. */
+  openLibrary(at: { article?: ArticleId; highlight?: RecordId } | null): Promise<void>;
+
+  /** What the popup shows of a tab. */
+  tabStatus(tab: number): Promise<TabStatus>;
+  /** Reads in a tab whatever the judgement says, and remembers the page. */
+  useHere(tab: number): Promise<void>;
+  /** Turns Glossmark on or off on a site. */
+  setSite(site: string, on: boolean): Promise<void>;
+  /** Opens an article in a tab and scrolls to a highlight. */
+  openArticle(article: ArticleId, highlight: RecordId | null): Promise<void>;
+  /** Merges an import draft as one batch; the same file again adds nothing. */
+  saveImport(draft: ImportDraft, batch: string): Promise<ImportReport>;
+  /** Puts what a batch added into the trash, or back. */
+  undoImport(batch: string, undo: boolean): Promise<number>;
+}
+
+/** The verbs a content script may call. */
+export const pageVerbs = [
+  'startReading',
+  'visit',
+  'terms',
+  'addHighlight',
+  'changeHighlight',
+  'undo',
+  'see',
+  'tagNames',
+  'counts',
+  'remember',
+  'makeRoom',
+  'turnOffHere',
+  'openLibrary',
+] as const satisfies readonly (keyof Background)[];
+
+/** What the popup knows of a tab: `page` null where nothing is read. */
+export interface TabStatus {
+  readable: boolean;
+  site: string | null;
+  off: boolean;
+  /** Highlights of the site that are kept, shown where it is off. */
+  highlightsHere: number;
+  page: PageStatus | null;
+}

@@ -1,0 +1,35 @@
+import type { ArticleId, RecordId } from '../core/model';
+
+/** What the reading part tells the popup of its page. */
+export interface PageStatus {
+  title: string;
+  site: string;
+  terms: number;
+  highlights: number;
+  changed: number;
+  lost: number;
+  marginOpen: boolean;
+  marksShown: boolean;
+}
+
+/** The commands of the manifest and of the context menu. */
+export const pageCommands = ['margin', 'highlight', 'lookUp'] as const;
+export type PageCommand = (typeof pageCommands)[number];
+
+/** What the reading part of a page does for the background and the popup. */
+export interface Page {
+  /** What the popup shows. */
+  status(): Promise<PageStatus>;
+  /** Does what a key or menu item asked for. */
+  command(command: PageCommand): Promise<void>;
+  /** Opens or closes the margin. */
+  setMargin(open: boolean): Promise<void>;
+  /** Shows or hides all marks on the page. */
+  showMarks(show: boolean): Promise<void>;
+  /** Scrolls to a highlight once it is found. */
+  goTo(highlight: RecordId): Promise<void>;
+  /** Something of this article was written elsewhere: ask for it again. */
+  changed(article: ArticleId): Promise<void>;
+  /** Leaves the page without a trace. */
+  leave(): Promise<void>;
+}

@@ -1,0 +1,137 @@
+import type { Span } from '../core/model';
+import type { PageText, Zone, ZoneKind } from '../core/text';
+
+/** The text nodes of one root with their joined text; the one walk that terms and marks share. */
+export interface TextMap extends PageText {
+  readonly root: Node;
+  readonly nodes: readonly Text[];
+  /** Where each node begins in `text`, UTF-16 code units. */
+  readonly starts: readonly number[];
+}
+
+/** Elements whose text is no part of what is read. */
+const skipped = new Set([
+  'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'OPTION', 'BUTTON', 'INPUT', 'IFRAME', 'OBJECT',
+  'SVG', 'svg', 'MATH', 'math', 'CANVAS', 'VIDEO', 'AUDIO', 'HEAD',
+]); // biome-ignore format: a list of names
+
+/** Elements that stand in a line of text; every other element begins and ends a block. */
+const inline = new Set([
+  'A', 'ABBR', 'ACRONYM', 'B', 'BDI', 'BDO', 'BIG', 'CITE', 'CODE', 'DATA', 'DEL', 'DFN', 'EM', 'FONT', 'I', 'INS', 'KBD', 'LABEL',
+  'MARK', 'Q', 'RUBY', 'RB', 'RT', 'RP', 'S', 'SAMP', 'SLOT', 'SMALL', 'SPAN', 'STRIKE', 'STRONG', 'SUB', 'SUP', 'TIME', 'TT', 'U', 'VAR', 'WBR',
+]); // biome-ignore format: a list of names
+
+const zoneOf: Record<string, ZoneKind> = {
+  A: 'link', H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading',
+  CODE: 'code', PRE: 'code', KBD: 'code', SAMP: 'code', VAR: 'code',
+}; // biome-ignore format: a list of names
+
+/**
+ * Reads the text of a root in document order. `without` names elements to leave out with all they hold
+ * (the comments inside an article's root, our own host).
+ */
+export function createTextMap(root: Node, without: ReadonlySet<Node> = new Set()): TextMap {
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  const breaks: number[] = [];
+  const zones: Zone[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  const addBreak = () => {
+    if (length > 0 && breaks[breaks.length - 1] !== length) breaks.push(length);
+  };
+  const walk = (parent: Node) => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) {
+        const value = node.nodeValue ?? '';
+        if (value === '') continue;
+        nodes.push(node as Text);
+        starts.push(length);
+        parts.push(value);
+        length += value.length;
+      } else if (node.nodeType === 1) {
+        const name = node.nodeName;
+        if (skipped.has(name) || without.has(node) || isEditable(node as Element)) {
+          if (!inline.has(name)) addBreak();
+          continue;
+        }
+        const block = !inline.has(name);
+        if (block) addBreak();
+        const kind = zoneOf[name];
+        const zone = kind && { kind, start: length, end: length };
+        if (zone) zones.push(zone);
+        if (node.firstChild) walk(node);
+        if (zone) zone.end = length;
+        if (block) addBreak();
+      }
+    }
+  };
+  walk(root);
+  if (breaks[breaks.length - 1] === length) breaks.pop();
+  return { root, nodes, starts, text: parts.join(''), breaks, zones };
+}
+
+function isEditable(element: Element): boolean {
+  const value = element.getAttribute('contenteditable');
+  return value !== null && value !== 'false';
+}
+
+/** The index of the node that holds an offset; at a border the node that begins there. */
+export function nodeIndexAt(map: TextMap, offset: number): number {
+  let low = 0;
+  let high = map.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((map.starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The StaticRange of a span; null when the span is empty or outside of the text. */
+export function rangeOf(map: TextMap, span: Span): StaticRange | null {
+  if (span.start >= span.end || span.start < 0 || span.end > map.text.length) return null;
+  const first = nodeIndexAt(map, span.start);
+  const last = nodeIndexAt(map, span.end - 1);
+  const startContainer = map.nodes[first];
+  const endContainer = map.nodes[last];
+  if (!startContainer || !endContainer) return null;
+  return new StaticRange({
+    startContainer,
+    startOffset: span.start - (map.starts[first] ?? 0),
+    endContainer,
+    endOffset: span.end - (map.starts[last] ?? 0),
+  });
+}
+
+/** The span of a range as far as it lies in the map's text; null when nothing of it does. */
+export function spanOf(map: TextMap, range: AbstractRange): Span | null {
+  const start = offsetOf(map, range.startContainer, range.startOffset);
+  const end = offsetOf(map, range.endContainer, range.endOffset);
+  return start < end ? { start, end } : null;
+}
+
+/** The offset of a DOM position: the first mapped text at or after it. */
+export function offsetOf(map: TextMap, container: Node, offset: number): number {
+  if (container.nodeType === 3) {
+    const index = map.nodes.indexOf(container as Text);
+    if (index >= 0) return (map.starts[index] ?? 0) + offset;
+  }
+  const node = container.nodeType === 3 ? container : (container.childNodes[offset] ?? null);
+  let low = 0;
+  let high = map.nodes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const text = map.nodes[middle];
+    if (text && isBefore(text, container, node)) low = middle + 1;
+    else high = middle;
+  }
+  return map.starts[low] ?? map.text.length;
+}
+
+/** Whether a text node stands wholly before the position in `container` in front of `node` (null: its end). */
+function isBefore(text: Text, container: Node, node: Node | null): boolean {
+  if (node) return (node.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_PRECEDING) !== 0 && !text.contains(node);
+  const position = container.compareDocumentPosition(text);
+  return (position & (Node.DOCUMENT_POSITION_PRECEDING | Node.DOCUMENT_POSITION_CONTAINED_BY)) !== 0;
+}

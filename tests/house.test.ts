@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const home = resolve(import.meta.dirname, '..');
+
+/** Who may import whom: the table of ARCHITECTURE.md. A room may always import itself. */
+const rooms: Record<string, string[]> = {
+  'lib/core': [],
+  'lib/page': ['lib/core'],
+  components: ['lib/core'],
+  'lib/messages': ['lib/core'],
+  'lib/db': ['lib/core', 'lib/messages'],
+  'entrypoints/background': ['lib/db', 'lib/messages', 'lib/core'],
+  'entrypoints/content': ['lib/page', 'lib/messages', 'lib/core'],
+  'entrypoints/reading': ['lib/page', 'components', 'lib/messages', 'lib/core'],
+  'entrypoints/library': ['components', 'lib/messages', 'lib/core', 'lib/db/read.ts'],
+  'entrypoints/popup': ['components', 'lib/messages', 'lib/core'],
+};
+
+/** Packages that only some rooms may touch. */
+const packages: Record<string, string[]> = {
+  preact: ['components', 'entrypoints'],
+  lucide: ['components'],
+  idb: ['lib/db'],
+  'wxt/browser': ['lib/messages', 'entrypoints'],
+};
+
+function files(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return files(path);
+    return /\.(ts|tsx)$/.test(name) ? [path] : [];
+  });
+}
+
+const sources = ['lib', 'components', 'entrypoints'].flatMap((folder) => files(join(home, folder)));
+const roomOf = (path: string) => Object.keys(rooms).find((room) => path === room || path.startsWith(`${room}/`));
+const imports = (text: string) => [...text.matchAll(/(?:from|import|import\()\s*['"]([^'"]+)['"]/g)].map((found) => found[1] ?? '');
+
+/** The rooms' walls that a file breaks, each as one line. */
+function broken(path: string): string[] {
+  const file = relative(home, path);
+  const room = roomOf(file);
+  if (!room) return [`${file} stands in no room`];
+  return imports(readFileSync(path, 'utf8')).flatMap((name) => {
+    if (!name.startsWith('.')) {
+      const owner = Object.keys(packages).find((known) => name === known || name.startsWith(`${known}/`));
+      const allowed = owner === undefined || (packages[owner] ?? []).some((start) => room.startsWith(start));
+      return allowed ? [] : [`${file} may not import ${name}`];
+    }
+    const target = relative(home, resolve(dirname(path), name.replace(/\?.*$/, '')));
+    const targetRoom = roomOf(target);
+    const inside = targetRoom === room;
+    const granted = (rooms[room] ?? []).some((start) => target === start.replace(/\.ts$/, '') || target.startsWith(`${start}/`));
+    return inside || granted ? [] : [`${file} may not import ${target}`];
+  });
+}
+
+test('every import keeps to the table of rooms', () => {
+  expect(sources.length).toBeGreaterThan(20);
+  expect(sources.flatMap(broken)).toEqual([]);
+});
+
+test('no drawers', () => {
+  const drawers = sources.filter((path) => /(^|\/)(utils?|helpers?|common|shared|[\w-]*(manager|service|controller))(\/|\.tsx?$)/i.test(relative(home, path)));
+  expect(drawers).toEqual([]);
+});
+
+test('no file over 300 lines', () => {
+  const long = sources.filter((path) => !path.includes('/words/') && readFileSync(path, 'utf8').split('\n').length > 301);
+  expect(long.map((path) => relative(home, path))).toEqual([]);
+});
+
+test('nothing that runs or writes markup as text', () => {
+  const risky = /\.innerHTML\s*=|\.outerHTML\s*=|insertAdjacentHTML|document\.write\(|dangerouslySetInnerHTML|\beval\(|new Function\(/;
+  expect(sources.filter((path) => risky.test(readFileSync(path, 'utf8'))).map((path) => relative(home, path))).toEqual([]);
+});
+
+test('every link between documents leads to a file', () => {
+  const documents = readdirSync(home).filter((name) => name.endsWith('.md'));
+  const dead = documents.flatMap((name) => {
+    const links = [...readFileSync(join(home, name), 'utf8').matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map((found) => found[1] ?? '');
+    return links.filter((link) => !exists(join(home, link))).map((link) => `${name}: ${link}`);
+  });
+  expect(dead).toEqual([]);
+});
+
+function exists(path: string): boolean {
+  try {
+    return statSync(path) !== undefined;
+  } catch {
+    return false; // a missing file is the answer
+  }
+}

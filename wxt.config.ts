@@ -1,0 +1,58 @@
+import { defineConfig } from 'wxt';
+import { localeMessages } from './lib/core/words/locale-messages';
+import { withoutInnerHtml } from './scripts/without-inner-html.mjs';
+
+const hosts = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifestVersion: 3,
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [withoutInnerHtml()],
+    build: { modulePreload: { polyfill: false } },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'clipboardWrite', 'activeTab'],
+    host_permissions: hosts,
+    incognito: 'not_allowed',
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    action: { default_title: '__MSG_name__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+    },
+    commands: {
+      margin: { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_commandMargin__' },
+      highlight: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandHighlight__' },
+      lookUp: { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandLookUp__' },
+      library: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandLibrary__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'glossmark@glossmark.example',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '148', message_serialization: 'structured_clone' }),
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const [language, messages] of Object.entries(localeMessages())) {
+        files.push({
+          relativeDest: `_locales/${language}/messages.json`,
+          contents: `${JSON.stringify(messages, null, 2)}\n`,
+        });
+      }
+    },
+  },
+});
