@@ -36,7 +36,8 @@ function files(folder: string): string[] {
 
 const sources = ['lib', 'components', 'entrypoints'].flatMap((folder) => files(join(home, folder)));
 const roomOf = (path: string) => Object.keys(rooms).find((room) => path === room || path.startsWith(`${room}/`));
-const imports = (text: string) => [...text.matchAll(/(?:from|import|import\()\s*['"]([^'"]+)['"]/g)].map((found) => found[1] ?? '');
+const imports = (text: string) =>
+  [...text.matchAll(/(?:from|import|import\()\s*['"]([^'"]+)['"]/g)].map((found) => found[1] ?? '');
 
 /** The rooms' walls that a file breaks, each as one line. */
 function broken(path: string): string[] {
@@ -52,7 +53,9 @@ function broken(path: string): string[] {
     const target = relative(home, resolve(dirname(path), name.replace(/\?.*$/, '')));
     const targetRoom = roomOf(target);
     const inside = targetRoom === room;
-    const granted = (rooms[room] ?? []).some((start) => target === start.replace(/\.ts$/, '') || target.startsWith(`${start}/`));
+    const granted = (rooms[room] ?? []).some(
+      (start) => target === start.replace(/\.ts$/, '') || target.startsWith(`${start}/`),
+    );
     return inside || granted ? [] : [`${file} may not import ${target}`];
   });
 }
@@ -63,24 +66,33 @@ test('every import keeps to the table of rooms', () => {
 });
 
 test('no drawers', () => {
-  const drawers = sources.filter((path) => /(^|\/)(utils?|helpers?|common|shared|[\w-]*(manager|service|controller))(\/|\.tsx?$)/i.test(relative(home, path)));
+  const drawers = sources.filter((path) =>
+    /(^|\/)(utils?|helpers?|common|shared|[\w-]*(manager|service|controller))(\/|\.tsx?$)/i.test(relative(home, path)),
+  );
   expect(drawers).toEqual([]);
 });
 
 test('no file over 300 lines', () => {
-  const long = sources.filter((path) => !path.includes('/words/') && readFileSync(path, 'utf8').split('\n').length > 301);
+  const long = sources.filter(
+    (path) => !path.includes('/words/') && readFileSync(path, 'utf8').split('\n').length > 301,
+  );
   expect(long.map((path) => relative(home, path))).toEqual([]);
 });
 
 test('nothing that runs or writes markup as text', () => {
-  const risky = /\.innerHTML\s*=|\.outerHTML\s*=|insertAdjacentHTML|document\.write\(|dangerouslySetInnerHTML|\beval\(|new Function\(/;
-  expect(sources.filter((path) => risky.test(readFileSync(path, 'utf8'))).map((path) => relative(home, path))).toEqual([]);
+  const risky =
+    /\.innerHTML\s*=|\.outerHTML\s*=|insertAdjacentHTML|document\.write\(|dangerouslySetInnerHTML|\beval\(|new Function\(/;
+  expect(sources.filter((path) => risky.test(readFileSync(path, 'utf8'))).map((path) => relative(home, path))).toEqual(
+    [],
+  );
 });
 
 test('every link between documents leads to a file', () => {
   const documents = readdirSync(home).filter((name) => name.endsWith('.md'));
   const dead = documents.flatMap((name) => {
-    const links = [...readFileSync(join(home, name), 'utf8').matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map((found) => found[1] ?? '');
+    const links = [...readFileSync(join(home, name), 'utf8').matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(
+      (found) => found[1] ?? '',
+    );
     return links.filter((link) => !exists(join(home, link))).map((link) => `${name}: ${link}`);
   });
   expect(dead).toEqual([]);

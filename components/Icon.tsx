@@ -1,0 +1,83 @@
+import {
+  AlignLeft,
+  ArrowUpDown,
+  ArrowUpRight,
+  BookOpenText,
+  ChevronDown,
+  ChevronUp,
+  CircleCheck,
+  Copy,
+  Download,
+  Ellipsis,
+  Highlighter,
+  type IconNode,
+  Library,
+  ListFilter,
+  MessageSquare,
+  MoveVertical,
+  PanelRightClose,
+  PanelRightOpen,
+  Pencil,
+  PencilLine,
+  Search,
+  StickyNote,
+  Tag,
+  Trash2,
+  TriangleAlert,
+  Undo2,
+  Unlink,
+  Upload,
+  X,
+} from 'lucide';
+import { h } from 'preact';
+
+const icons = {
+  done: CircleCheck,
+  changed: PencilLine,
+  close: X,
+  closeMargin: PanelRightClose,
+  comment: MessageSquare,
+  copy: Copy,
+  delete: Trash2,
+  edit: Pencil,
+  error: TriangleAlert,
+  export: Download,
+  filter: ListFilter,
+  highlight: Highlighter,
+  import: Upload,
+  library: Library,
+  list: AlignLeft,
+  lookUp: BookOpenText,
+  lost: Unlink,
+  more: Ellipsis,
+  moved: MoveVertical,
+  next: ChevronDown,
+  note: StickyNote,
+  open: ArrowUpRight,
+  openMargin: PanelRightOpen,
+  previous: ChevronUp,
+  search: Search,
+  sort: ArrowUpDown,
+  tag: Tag,
+  undo: Undo2,
+} satisfies Record<string, IconNode>;
+export type IconName = keyof typeof icons;
+
+/** One lucide icon, 16 CSS pixels unless told; always decoration, the button carries the name. */
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+  return (
+    <svg
+      aria-hidden="true"
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.75"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    >
+      {icons[name].map(([part, attributes], index) => h(part, { key: index, ...attributes }))}
+    </svg>
+  );
+}

@@ -1,0 +1,32 @@
+import { type Colour, colours } from '../lib/core/model';
+import { words } from '../lib/core/words/words';
+
+interface Props {
+  /** Pressed colours (the highlight's own); the last used one is ringed in the same way. */
+  pressed: Colour | null;
+  last?: Colour | null;
+  onChoose: (colour: Colour) => void;
+}
+
+/** The four colours as buttons, each named with its meaning and key. */
+export function Swatches({ pressed, last = null, onChoose }: Props) {
+  return (
+    <>
+      {colours.map((colour, index) => (
+        <button
+          type="button"
+          key={colour}
+          class="swatch"
+          data-colour={colour}
+          data-last={colour === last}
+          aria-pressed={pressed === null ? undefined : colour === pressed}
+          aria-label={words.colours.both(colour)}
+          title={words.bar.swatch(colour, index + 1)}
+          onClick={() => onChoose(colour)}
+        >
+          <i />
+        </button>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import * as v from 'valibot';
+import type { ImportDraft } from '../core/import/format';
+import { type Anchor, type ArticleFacts, colours, grades, lostReasons } from '../core/model';
+import type { Change } from '../core/record/row';
+import type { Background, NewHighlight } from './background';
+import { type Page, pageCommands } from './page';
+import type { Shapes } from './serve';
+
+const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const time = v.pipe(v.number(), v.finite());
+const text = v.pipe(v.string(), v.maxLength(1_000_000));
+const line = v.pipe(v.string(), v.maxLength(10_000));
+const lines = v.pipe(v.array(line), v.maxLength(1000));
+const colour = v.picklist(colours);
+const fieldName = v.pipe(v.string(), v.regex(/^(?!__proto__$|constructor$|prototype$)[a-z]\w{0,40}$/i));
+
+const anchor = v.looseObject({
+  version: count,
+  quote: v.object({ type: v.literal('TextQuoteSelector'), exact: text, prefix: line, suffix: line }),
+  position: v.nullable(v.object({ type: v.literal('TextPositionSelector'), start: count, end: count })),
+  comment: v.nullable(
+    v.object({
+      id: v.nullable(line),
+      author: v.nullable(line),
+      published: v.nullable(time),
+      permalink: v.nullable(line),
+      parent: v.nullable(line),
+    }),
+  ),
+  hints: v.nullable(v.looseObject({})),
+});
+
+const facts = v.object({
+  title: text,
+  authors: lines,
+  site: line,
+  published: v.nullable(time),
+  language: line,
+  tags: lines,
+  categories: lines,
+  breadcrumb: lines,
+  words: count,
+  minutes: count,
+  canonical: v.nullable(line),
+}) satisfies v.GenericSchema<ArticleFacts>;
+
+const element = v.pipe(v.array(v.object({ field: fieldName, element: line })), v.maxLength(200));
+const change = v.object({
+  message: id,
+  store: v.literal('highlights'),
+  id,
+  set: v.exactOptional(v.record(fieldName, v.unknown())),
+  on: v.exactOptional(element),
+  off: v.exactOptional(element),
+  text: v.exactOptional(v.record(fieldName, v.object({ value: text, base: v.array(v.pipe(v.string(), v.length(20))) }))),
+});
+
+const highlight = v.object({
+  id,
+  message: id,
+  anchor: anchor as v.GenericSchema<unknown, Anchor>,
+  colour,
+  created: time,
+  facts,
+}) satisfies v.GenericSchema<unknown, NewHighlight>;
+
+const sighting = v.object({
+  highlight: id,
+  grade: v.nullable(v.picklist(grades)),
+  reason: v.nullable(v.picklist(lostReasons)),
+  seen: time,
+  paragraph: v.nullable(count),
+});
+
+const draft = v.looseObject({
+  source: line,
+  articles: v.array(v.looseObject({})),
+  highlights: v.array(v.looseObject({})),
+  terms: v.array(v.looseObject({})),
+  refused: v.array(v.looseObject({})),
+  rows: v.nullable(v.looseObject({})),
+}) as v.GenericSchema<unknown, ImportDraft | unknown>;
+
+const none = v.tuple([]);
+
+/** The arguments of every verb of the background. */
+export const backgroundShapes: Shapes<Background> = {
+  startReading: none,
+  visit: none,
+  terms: none,
+  addHighlight: v.tuple([highlight]),
+  changeHighlight: v.tuple([change as v.GenericSchema<unknown, Change | unknown>]),
+  undo: v.tuple([count, id]),
+  see: v.tuple([v.pipe(v.array(sighting), v.maxLength(10_000))]),
+  tagNames: v.tuple([line]),
+  counts: none,
+  remember: v.tuple([
+    v.object({
+      marginOpen: v.exactOptional(v.boolean()),
+      barOff: v.exactOptional(v.boolean()),
+      lastColour: v.exactOptional(colour),
+    }),
+  ]),
+  makeRoom: v.tuple([v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)))]),
+  turnOffHere: none,
+  openLibrary: v.tuple([v.nullable(v.object({ article: v.exactOptional(id), highlight: v.exactOptional(id) }))]),
+  tabStatus: v.tuple([count]),
+  useHere: v.tuple([count]),
+  setSite: v.tuple([line, v.boolean()]),
+  openArticle: v.tuple([id, v.nullable(id)]),
+  saveImport: v.tuple([draft, id]),
+  undoImport: v.tuple([id, v.boolean()]),
+};
+
+/** The arguments of every verb of a page. */
+export const pageShapes: Shapes<Page> = {
+  status: none,
+  command: v.tuple([v.picklist(pageCommands)]),
+  setMargin: v.tuple([v.boolean()]),
+  showMarks: v.tuple([v.boolean()]),
+  goTo: v.tuple([id]),
+  changed: v.tuple([id]),
+  leave: none,
+};
