@@ -1,0 +1,84 @@
+import type { Anchor, AnchorHints, Span } from '../model';
+import { type PageText, readSpan } from '../text';
+import { fingerprint } from './fingerprint';
+import { foldedIndexAt, foldPage } from './fold-text';
+import { blockAt, readAfter, readBefore } from './read-context';
+
+/** Version of the folding and of what is stored with it. */
+export const anchorVersion = 1;
+
+/** UTF-16 code units of prefix and suffix. */
+const contextUnits = 64;
+/** UTF-16 code units kept of what stands outside of the passage's block. */
+const outsideUnits = 32;
+
+type Described = Pick<Anchor, 'version' | 'quote' | 'position' | 'hints'>;
+
+/**
+ * What is stored of a passage to find it again: W3C quote and position, and hints of our own.
+ * The span is taken without the white space at its ends; it must hold text.
+ */
+export function describeQuote(page: PageText, span: Span): Described {
+  const { start, end } = trimSpan(page.text, span);
+  const prefix = readBefore(page, start, contextUnits);
+  const suffix = readAfter(page, end, contextUnits);
+  return {
+    version: anchorVersion,
+    quote: { type: 'TextQuoteSelector', exact: readSpan(page, { start, end }), prefix, suffix },
+    position: { type: 'TextPositionSelector', start, end },
+    hints: {
+      length: page.text.length,
+      ...describeOutside(page, { start, end }),
+      ...countQuote(page, { start, end }),
+      ...describeHeading(page, start),
+      fingerprint: fingerprint(page),
+    },
+  };
+}
+
+/** A span without the white space at its ends. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}
+
+/** What stands outside of the block, where prefix or suffix do not reach out of it. */
+function describeOutside(page: PageText, span: Span): Pick<AnchorHints, 'outside'> {
+  const first = blockAt(page, span.start).start;
+  const last = blockAt(page, Math.max(span.start, span.end - 1)).end;
+  const beforeDistance = span.start - first;
+  const afterDistance = last - span.end;
+  if (beforeDistance + outsideUnits <= contextUnits && afterDistance + outsideUnits <= contextUnits) return {};
+  const before = readBefore(page, first, outsideUnits).trim();
+  const after = readAfter(page, last, outsideUnits).trim();
+  return { outside: { before, beforeDistance, after, afterDistance } };
+}
+
+/** How often the folded words stand in the page (9 means 9 or more), and which of them these are. */
+function countQuote(page: PageText, span: Span): Pick<AnchorHints, 'count' | 'nth'> {
+  const folded = foldPage(page);
+  const start = foldedIndexAt(folded, span.start);
+  const words = folded.text.slice(start, foldedIndexAt(folded, span.end));
+  if (words === '') return {};
+  let count = 0;
+  let nth = 0;
+  for (
+    let at = folded.text.indexOf(words);
+    at >= 0 && (count < 9 || nth === 0);
+    at = folded.text.indexOf(words, at + 1)
+  ) {
+    count++;
+    if (at === start) nth = count;
+  }
+  return { count: Math.min(9, count), nth };
+}
+
+/** The nearest heading above, at most 48 UTF-16 code units of it. */
+function describeHeading(page: PageText, offset: number): Pick<AnchorHints, 'heading'> {
+  const above = page.zones.filter((zone) => zone.kind === 'heading' && zone.end <= offset && zone.end > zone.start);
+  const nearest = above[above.length - 1];
+  if (!nearest) return {};
+  return { heading: readAfter(page, nearest.start, Math.min(48, nearest.end - nearest.start)).trim() };
+}

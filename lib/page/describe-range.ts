@@ -1,0 +1,44 @@
+import type { Anchor, AnchorHints, CommentScope } from '../core/model';
+import { describeQuote, trimSpan } from '../core/quote/describe-quote';
+import { nodeIndexAt, spanOf, type TextMap } from './text-map';
+
+/** Longest passage that can be stored, UTF-16 code units of the page's text. */
+export const longestQuote = 20_000;
+
+/** What is stored of a range; null when it holds no text of the map or more than 20,000 code units. */
+export function describeRange(map: TextMap, range: AbstractRange, comment: CommentScope | null): Anchor | null {
+  const whole = spanOf(map, range);
+  if (!whole) return null;
+  const span = trimSpan(map.text, whole);
+  if (span.start >= span.end || span.end - span.start > longestQuote) return null;
+  const described = describeQuote(map, span);
+  const path = describePath(map, span);
+  return { ...described, comment, hints: { ...described.hints, ...(path && { path }) } };
+}
+
+/** Child indexes from the root to the text nodes of start and end. */
+function describePath(map: TextMap, span: { start: number; end: number }): AnchorHints['path'] | null {
+  const first = nodeIndexAt(map, span.start);
+  const last = nodeIndexAt(map, span.end - 1);
+  const start = pathTo(map.root, map.nodes[first]);
+  const end = pathTo(map.root, map.nodes[last]);
+  if (!start || !end) return null;
+  return {
+    start,
+    startOffset: span.start - (map.starts[first] ?? 0),
+    end,
+    endOffset: span.end - (map.starts[last] ?? 0),
+  };
+}
+
+/** Child indexes from a root down to a node; null when the node is not inside. */
+function pathTo(root: Node, node: Node | undefined): number[] | null {
+  const path: number[] = [];
+  for (let at: Node | null | undefined = node; at && at !== root; at = at.parentNode) {
+    let index = 0;
+    for (let before = at.previousSibling; before; before = before.previousSibling) index++;
+    path.unshift(index);
+    if (!at.parentNode) return null;
+  }
+  return node ? path : null;
+}
