@@ -1,0 +1,55 @@
+import type { Outline } from './outline';
+import type { Weights } from './weigh-outline';
+
+/** Elements that hold lines of an article but are never its root. */
+const lines = new Set(['P', 'LI', 'UL', 'OL', 'DL', 'DT', 'DD', 'BLOCKQUOTE', 'PRE', 'FIGURE', 'FIGCAPTION', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TR', 'TBODY', 'THEAD', 'HEADER']); // biome-ignore format: a list of names
+
+/** What is left of a paragraph's weight with every container between it and the root. */
+const fading = 0.75;
+
+/** Finds the block that holds the article's prose and as little else as possible; null on a page without prose. */
+export function findBody(outline: Outline, weights: Weights): number | null {
+  const scores = scoreRoots(outline, weights);
+  let best = -1;
+  let most = 0;
+  scores.forEach((score, at) => {
+    if (score > most) {
+      most = score;
+      best = at;
+    }
+  });
+  return best < 0 ? null : grow(outline, weights, best);
+}
+
+/** The score of every block as a root: prose near it counts whole, prose deep in it less. */
+function scoreRoots(outline: Outline, weights: Weights): number[] {
+  const near = outline.map(() => 0);
+  for (let at = outline.length - 1; at >= 0; at--) {
+    const block = outline[at];
+    if (!block || weights.outside[at]) continue;
+    const own = (near[at] ?? 0) + (weights.prose[at] ?? 0);
+    near[at] = lines.has(block.tag) ? 0 : own * trust(block.tag, weights.kind[at] === 'body');
+    if (block.parent >= 0) {
+      const passed = lines.has(block.tag) ? own : own * fading;
+      near[block.parent] = (near[block.parent] ?? 0) + passed;
+    }
+  }
+  return near;
+}
+
+function trust(tag: string, named: boolean): number {
+  return (named ? 1.3 : 1) * (tag === 'ARTICLE' || tag === 'MAIN' ? 1.15 : 1);
+}
+
+/** Climbs while the block around adds more prose than anything else. */
+function grow(outline: Outline, weights: Weights, from: number): number {
+  let root = from;
+  for (let at = outline[from]?.parent ?? -1; at >= 0; at = outline[at]?.parent ?? -1) {
+    const tag = outline[at]?.tag;
+    if (tag === 'BODY' || tag === 'HTML') break;
+    const prose = (weights.proseIn[at] ?? 0) - (weights.proseIn[root] ?? 0);
+    const other = (weights.otherIn[at] ?? 0) - (weights.otherIn[root] ?? 0);
+    if (prose > 0.04 * (weights.proseIn[root] ?? 0) && prose > 2 * other) root = at;
+  }
+  return root;
+}

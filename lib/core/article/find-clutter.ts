@@ -1,0 +1,32 @@
+import type { Outline } from './outline';
+import type { Weights } from './weigh-outline';
+
+/** Finds the blocks inside a root that are no part of the article, the outermost of each. */
+export function findClutter(outline: Outline, weights: Weights, root: number): number[] {
+  const found: number[] = [];
+  const end = outline[root]?.end ?? root;
+  let at = root + 1;
+  while (at < end) {
+    const block = outline[at];
+    if (!block) break;
+    const drop = weights.outside[at] === true || isLinkList(outline, weights, at);
+    if (drop) found.push(at);
+    at = drop ? Math.max(block.end, at + 1) : at + 1;
+  }
+  return found;
+}
+
+const containers = new Set(['UL', 'OL', 'DIV', 'SECTION', 'TABLE', 'DL', 'P']);
+
+/** Whether a block's words are nearly all links and none of it is prose. */
+function isLinkList(outline: Outline, weights: Weights, at: number): boolean {
+  const block = outline[at];
+  if (!block || !containers.has(block.tag) || (weights.proseIn[at] ?? 0) > 0) return false;
+  let length = 0;
+  let linked = 0;
+  for (let inner = at; inner < block.end; inner++) {
+    length += outline[inner]?.length ?? 0;
+    linked += outline[inner]?.linked ?? 0;
+  }
+  return length > 0 && linked > length * 0.6;
+}

@@ -1,0 +1,37 @@
+import type { CommentsElsewhere } from '../core/model';
+
+/** Elements by which systems that keep comments in a frame or load them by script are known. */
+const systems: [string, string][] = [
+  ['disqus', '#disqus_thread,iframe[src*="disqus.com/embed"]'],
+  ['facebook', '.fb-comments,iframe[src*="facebook.com/plugins/comments"],iframe[src*="facebook.com/plugins/feedback"]'],
+  ['utterances', 'iframe.utterances-frame,.utterances,script[src*="utteranc.es"]'],
+  ['giscus', 'iframe.giscus-frame,.giscus,script[src*="giscus.app"]'],
+  ['discourse', '#discourse-comments,iframe#discourse-embed-frame'],
+  ['livefyre', '[id^=livefyre]'],
+  ['viafoura', 'vf-conversations,.viafoura'],
+  ['openweb', '[data-spotim-module],[data-spot-im-module]'],
+  ['coral', '#coral_thread,#coral_talk_stream'],
+  ['hyvor', 'hyvor-talk-comments,#hyvor-talk-view'],
+  ['commento', '#commento'],
+  ['jetpack', 'iframe#jetpack_remote_comment'],
+  ['remark42', '#remark42'],
+  ['cusdis', '#cusdis_thread'],
+]; // biome-ignore format: a table
+
+/** Tells which system keeps this page's comments out of reach, and how many there are if the page says so. */
+export function readCommentsElsewhere(document: Document): CommentsElsewhere | null {
+  for (const [system, selector] of systems) {
+    if (system !== 'jetpack' && document.querySelector(selector)) return { system, count: countOf(document) };
+  }
+  return null;
+}
+
+function countOf(document: Document): number | null {
+  const shown = document.querySelector(
+    '.disqus-comment-count,.fb_comments_count,.comment-count,.comments-count,[itemprop=commentCount]',
+  );
+  const digits = /\d+/.exec(
+    (shown?.getAttribute('content') ?? shown?.textContent ?? '').replace(/(?<=\d)[.,](?=\d{3})/g, ''),
+  );
+  return digits ? Number(digits[0]) : null;
+}

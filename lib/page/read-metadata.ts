@@ -1,0 +1,33 @@
+import type { Thing } from '../core/article/linked-data';
+import { readLinkedData } from './read-linked-data';
+
+/** What a page says of itself in its head and in its linked data. */
+export interface Metadata {
+  /** Contents of meta elements by lower-case name, property or item property, in document order. */
+  meta: ReadonlyMap<string, readonly string[]>;
+  things: readonly Thing[];
+}
+
+/** Reads meta elements and linked data of a live page. */
+export function readMetadata(document: Document): Metadata {
+  const meta = new Map<string, string[]>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = (element.getAttribute('content') ?? '').trim();
+    const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
+    if (!name || content === '') continue;
+    const key = name.toLowerCase();
+    const known = meta.get(key);
+    if (known) known.push(content);
+    else meta.set(key, [content]);
+  }
+  return { meta, things: readLinkedData(document) };
+}
+
+/** The contents under the first of these names that the page has. */
+export function metaOf({ meta }: Metadata, ...names: string[]): readonly string[] {
+  for (const name of names) {
+    const found = meta.get(name);
+    if (found) return found;
+  }
+  return [];
+}

@@ -1,0 +1,90 @@
+import type { Block, Outline } from '../core/article/outline';
+
+/** The outline of a page together with the live element of each block. */
+export interface LiveOutline {
+  blocks: Outline;
+  elements: readonly Element[];
+}
+
+/** Elements without words of the page. */
+const skipped = new Set([
+  'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'BUTTON', 'INPUT', 'IFRAME', 'OBJECT', 'EMBED', 'LINK', 'META',
+  'svg', 'math', 'CANVAS', 'VIDEO', 'AUDIO', 'IMG', 'HEAD', 'MAP', 'BR', 'HR', 'WBR',
+]); // biome-ignore format: a list of names
+
+/** Elements that stand in a line of text. */
+const inline = new Set([
+  'A', 'ABBR', 'ACRONYM', 'B', 'BDI', 'BDO', 'BIG', 'CITE', 'CODE', 'DATA', 'DEL', 'DFN', 'EM', 'FONT', 'I', 'INS', 'KBD', 'LABEL',
+  'MARK', 'Q', 'RUBY', 'RB', 'RT', 'RP', 'S', 'SAMP', 'SLOT', 'SMALL', 'SPAN', 'STRIKE', 'STRONG', 'SUB', 'SUP', 'TIME', 'TT', 'U', 'VAR',
+]); // biome-ignore format: a list of names
+
+/** Reads a page's blocks in one walk, without layout and without changing anything. */
+export function readOutline(body: Element): LiveOutline {
+  const blocks: Block[] = [];
+  const elements: Element[] = [];
+  const walk = (element: Element, at: number, linked: boolean) => {
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) addText(blocks[at], (node as Text).data, linked);
+      else if (node.nodeType === 1) enter(node as Element, at, linked);
+    }
+  };
+  const enter = (element: Element, at: number, linked: boolean) => {
+    const tag = element.nodeName;
+    if (skipped.has(tag)) {
+      if (tag === 'BR') addText(blocks[at], '\n', false);
+      return;
+    }
+    if (element.hasAttribute('hidden')) return;
+    const isLink = linked || (tag === 'A' && element.hasAttribute('href'));
+    if (inline.has(tag) && !isBody(element)) return walk(element, at, isLink);
+    open(element, tag, at, isLink);
+  };
+  const open = (element: Element, tag: string, parent: number, linked: boolean) => {
+    const at = blocks.length;
+    const block = {
+      parent,
+      end: at + 1,
+      tag: tag.toUpperCase(),
+      hint: hintOf(element),
+      text: '',
+      length: 0,
+      linked: 0,
+    };
+    blocks.push(block);
+    elements.push(element);
+    walk(element, at, linked);
+    block.end = blocks.length;
+  };
+  open(body, body.nodeName, -1, false);
+  return { blocks, elements };
+}
+
+const space = /[ \t\r\n\f]+/g;
+
+function addText(block: Block | undefined, value: string, linked: boolean): void {
+  if (!block) return;
+  const text = value.replace(space, ' ');
+  if (text === ' ') {
+    if (block.text !== '' && !block.text.endsWith(' ')) block.text += ' ';
+    return;
+  }
+  block.text += text;
+  block.length += text.length;
+  if (linked) block.linked += text.length;
+}
+
+function hintOf(element: Element): string {
+  const names = [
+    element.id,
+    element.getAttribute('class'),
+    element.getAttribute('role'),
+    element.getAttribute('itemprop'),
+    element.getAttribute('property'),
+  ];
+  return names.filter(Boolean).join(' ').toLowerCase().replace(/_+/g, '-').replace(space, ' ');
+}
+
+/** Some pages mark their body with a span. */
+function isBody(element: Element): boolean {
+  return element.getAttribute('itemprop') === 'articleBody';
+}

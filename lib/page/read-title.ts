@@ -1,0 +1,54 @@
+import { chooseTitle, type TitleClaim } from '../core/article/choose-title';
+import { isArticleThing, textsOf } from '../core/article/linked-data';
+import { type Metadata, metaOf } from './read-metadata';
+
+/** Reads the title of a page's article from its headings, its head and its linked data. */
+export function readTitle(
+  document: Document,
+  metadata: Metadata,
+  { root, sites }: { root: Element | null; sites: string[] },
+): string {
+  const claims = [
+    ...headingClaims(document, root),
+    ...metadata.things
+      .filter(isArticleThing)
+      .flatMap((thing) => textsOf(thing.headline ?? thing.name))
+      .map(claimOf(1.2)),
+    ...metaOf(metadata, 'og:title').map(claimOf(1.3)),
+    ...metaOf(metadata, 'twitter:title').map(claimOf(0.8)),
+  ];
+  return chooseTitle({ claims, documentTitle: document.title, sites });
+}
+
+const claimOf = (weight: number) => (text: string) => ({ text, weight });
+
+function headingClaims(document: Document, root: Element | null): TitleClaim[] {
+  const claims: TitleClaim[] = [];
+  const found = document.querySelectorAll('h1,h2,h3,[itemprop~=headline],.entry-title,.post-title,.p-name');
+  for (const element of found) {
+    if (claims.length >= 40) break;
+    const text = element.textContent ?? '';
+    if (text.trim() !== '' && text.length < 300) claims.push({ text, weight: weighHeading(element, root) });
+  }
+  return claims;
+}
+
+function weighHeading(element: Element, root: Element | null): number {
+  const level = element.nodeName === 'H1' ? 1.5 : element.nodeName === 'H2' ? 0.5 : 0;
+  const named =
+    /\b(?:entry|post|article|story|page)-?(?:title|headline)|headline|^title/i.test(element.className) ||
+    element.matches('[itemprop~=headline]');
+  const isLink = element.querySelector('a[rel=home],a[href="/"]') !== null;
+  const aside = element.closest(
+    'aside,footer,nav,[id*="omment"],[class*="omment"],[class*="related"],[class*="widget"],[class*="sidebar"]',
+  );
+  return level + (named ? 1 : 0) + placeWeight(element, root) - (isLink ? 2 : 0) - (aside ? 2 : 0);
+}
+
+/** A title stands before the body or at its very beginning. */
+function placeWeight(element: Element, root: Element | null): number {
+  if (!root) return 0;
+  const place = root.compareDocumentPosition(element);
+  if (place & Node.DOCUMENT_POSITION_CONTAINED_BY) return element.nodeName === 'H1' ? 0.3 : -0.5;
+  return place & Node.DOCUMENT_POSITION_PRECEDING ? 0.3 : -1.5;
+}
