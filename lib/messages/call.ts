@@ -16,7 +16,11 @@ export type Contract<I> = { [K in keyof I]: (...args: never[]) => Promise<unknow
 /** Turns whatever was thrown into data. */
 export function failure(error: unknown): Answer {
   if (error instanceof PlainError) return { ok: false, reason: error.reason, detail: error.detail };
-  return { ok: false, reason: null, detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+  return {
+    ok: false,
+    reason: null,
+    detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+  };
 }
 
 /** The value of an answer, or its error thrown again. */

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
 import { PlainError } from '../core/plain-error';
 import { type Answer, type Call, type Contract, failure, isCall } from './call';
 
@@ -36,8 +36,8 @@ async function answer<I extends Contract<I>>(service: Service<I>, call: Call, se
     const implementation = service.admit(sender, verb);
     const shape = v.safeParse(service.shapes[verb], call.args);
     if (!shape.success) throw new PlainError('misshapen', `${call.verb}: ${shape.issues[0]?.message}`);
-    const run = implementation[verb] as (...args: unknown[]) => Promise<unknown>;
-    return { ok: true, value: await run.apply(implementation, shape.output as unknown[]) };
+    const run = implementation[verb] as (...args: never[]) => Promise<unknown>;
+    return { ok: true, value: await run.apply(implementation, shape.output as never[]) };
   } catch (error) {
     if (!(error instanceof PlainError)) service.onBroken?.(error);
     return failure(error);

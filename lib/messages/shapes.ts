@@ -53,7 +53,9 @@ const change = v.object({
   set: v.exactOptional(v.record(fieldName, v.unknown())),
   on: v.exactOptional(element),
   off: v.exactOptional(element),
-  text: v.exactOptional(v.record(fieldName, v.object({ value: text, base: v.array(v.pipe(v.string(), v.length(20))) }))),
+  text: v.exactOptional(
+    v.record(fieldName, v.object({ value: text, base: v.array(v.pipe(v.string(), v.length(20))) })),
+  ),
 });
 
 const highlight = v.object({

@@ -4,6 +4,8 @@ export interface Door {
   host: Element | null;
   /** Receives every trusted event aimed at the host. */
   take: ((event: Event) => void) | null;
+  /** Asked first for every key pressed in the page; true keeps the key from the page. */
+  keys: ((event: KeyboardEvent) => boolean) | null;
   /** Whether a reading part runs in this page. */
   reading: boolean;
   /** Puts the guard back after the page dropped all listeners (document.open). */
@@ -17,7 +19,7 @@ export function openDoor(): Door {
   const world = globalThis as unknown as Record<symbol, Door | undefined>;
   let door = world[name];
   if (!door) {
-    door = { host: null, take: null, reading: false, guard: () => {} };
+    door = { host: null, take: null, keys: null, reading: false, guard: () => {} };
     world[name] = door;
   }
   return door;

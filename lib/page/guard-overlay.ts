@@ -22,6 +22,11 @@ export function guardOverlay(door: Door): void {
       if (event.isTrusted || event.type === 'compositionend') door.take?.(event);
       return;
     }
+    if (event.type === 'keydown' && event.isTrusted && door.keys?.(event as KeyboardEvent)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
     const leaves = event.type === 'blur' || event.type === 'focusout' || event.type === 'DOMFocusOut';
     if (leaves && (event as FocusEvent).relatedTarget === host) event.stopImmediatePropagation();
   };

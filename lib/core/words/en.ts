@@ -162,6 +162,7 @@ export const en = {
     empty: 'Select a sentence in the article and choose a colour.',
     filtered: (colour: string) => `No ${colour} highlights here.`,
     filteredNote: 'No highlights with a note here.',
+    filteredMany: 'No such highlights here.',
     showAll: 'Show all',
     looking: (n: number) =>
       count(

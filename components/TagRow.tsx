@@ -1,0 +1,100 @@
+import { useId, useState } from 'preact/hooks';
+import { words } from '../lib/core/words/words';
+import { Icon } from './Icon';
+
+interface Props {
+  tags: string[];
+  onAdd: (tag: string) => void;
+  onRemove: (tag: string) => void;
+  onSuggest: (start: string) => Promise<string[]>;
+}
+
+/** The tags of a note with a field to add one: Enter or comma takes, Backspace marks the last, again removes it. */
+export function TagRow({ tags, onAdd, onRemove, onSuggest }: Props) {
+  const [text, setText] = useState('');
+  const [offered, setOffered] = useState<string[]>([]);
+  const [chosen, setChosen] = useState(0);
+  const [marked, setMarked] = useState(false);
+  const list = useId();
+  const add = (tag: string) => {
+    const clean = tag.trim().replace(/^#/, '');
+    if (clean !== '' && !tags.includes(clean)) onAdd(clean);
+    write('');
+  };
+  const write = async (value: string) => {
+    setText(value);
+    setMarked(false);
+    setChosen(0);
+    const start = value.trim();
+    if (start === '') return setOffered([]);
+    const known = (await onSuggest(start)).filter((tag) => !tags.includes(tag));
+    setOffered(known.includes(start) ? known : [...known, start]);
+  };
+  const last = tags.at(-1);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if ((event.key === 'Enter' || event.key === ',') && !event.ctrlKey && text.trim() !== '') {
+      event.preventDefault();
+      event.stopPropagation();
+      add(event.key === ',' ? text : (offered[chosen] ?? text));
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (offered.length === 0) return;
+      event.preventDefault();
+      setChosen((chosen + (event.key === 'ArrowDown' ? 1 : -1) + offered.length) % offered.length);
+    } else if (event.key === 'Escape' && offered.length > 0) {
+      event.stopPropagation();
+      setOffered([]);
+    } else if (event.key === 'Backspace' && text === '' && last !== undefined) {
+      event.preventDefault();
+      if (marked) onRemove(last);
+      setMarked(!marked);
+    }
+  };
+  return (
+    <div class="tag-row">
+      {tags.map((tag) => (
+        <span key={tag} class="chip" data-marked={marked && tag === last}>
+          {tag}
+          <button
+            type="button"
+            aria-label={words.note.removeTag(tag)}
+            title={words.note.removeTag(tag)}
+            onClick={() => onRemove(tag)}
+          >
+            <Icon name="close" size={12} />
+          </button>
+        </span>
+      ))}
+      <input
+        type="text"
+        role="combobox"
+        aria-label={words.note.addTag}
+        aria-expanded={offered.length > 0}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={offered.length > 0 ? `${list}-${chosen}` : undefined}
+        placeholder={words.note.addTag}
+        value={text}
+        onInput={(event) => void write(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onBlur={() => text.trim() !== '' && add(text)}
+      />
+      <ul class="offers" role="listbox" id={list} aria-label={words.note.tags} hidden={offered.length === 0}>
+        {offered.map((tag, index) => (
+          <li
+            key={tag}
+            id={`${list}-${index}`}
+            role="option"
+            aria-selected={index === chosen}
+            onMouseDown={(event) => {
+              event.preventDefault();
+              add(tag);
+            }}
+          >
+            {index === offered.length - 1 && tag === text.trim() ? words.note.newTag(tag) : tag}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Colour } from '../../lib/core/model';
+import { words } from '../../lib/core/words/words';
+import { Icon, type IconName } from '../Icon';
+import { commentLine } from '../MarkMeta';
+import { moveInRows } from '../move-in-rows';
+import { Swatches } from '../Swatches';
+import type { MarkView } from '../views';
+
+export interface HighlightMenuProps {
+  mark: MarkView;
+  /** Another mark at the same place, or null. */
+  other: MarkView | null;
+  at: { left: number; top: number } | null;
+  onColour: (colour: Colour) => void;
+  onNote: () => void;
+  onCopy: () => void;
+  onShow: () => void;
+  onDelete: () => void;
+  onOther: () => void;
+  onComment: () => void;
+  onClose: () => void;
+}
+
+/** The menu of one highlight: colour, note, copy, margin, delete; single letters act while it has the focus. */
+export function HighlightMenu(props: HighlightMenuProps) {
+  const { mark, at, onColour, onClose } = props;
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    menu.current?.querySelector<HTMLElement>('.swatch[aria-pressed=true]')?.focus();
+  }, [mark.id]);
+  return (
+    <div
+      class="card highlight-menu"
+      role="dialog"
+      aria-label={words.menu.label}
+      ref={menu}
+      style={at ? { left: `${at.left}px`, top: `${at.top}px` } : undefined}
+      onKeyDown={(event) => onKey(event, props)}
+    >
+      <div class="menu-colours">
+        <Swatches pressed={mark.colour} onChoose={onColour} />
+        <span class="grow" />
+        <span class="small muted">{words.colours.both(mark.colour)}</span>
+      </div>
+      <About {...props} />
+      <hr />
+      <Item
+        icon="edit"
+        label={mark.note || mark.tags.length > 0 ? words.menu.editNote : words.menu.addNote}
+        keys="E"
+        run={props.onNote}
+      />
+      <Item icon="copy" label={words.menu.copy} keys="C" run={props.onCopy} />
+      <Item icon="list" label={words.menu.show} keys="S" run={props.onShow} />
+      <hr />
+      <Item icon="delete" label={words.menu.delete} keys="Del" run={props.onDelete} danger />
+      <button type="button" class="said-only" onClick={onClose}>
+        {words.dismiss}
+      </button>
+    </div>
+  );
+}
+
+function About({ mark, other, onComment, onOther }: HighlightMenuProps) {
+  return (
+    <div class="menu-about">
+      {mark.comment && (
+        <p class="by">
+          {commentLine(mark.comment)}{' '}
+          <button type="button" class="link" onClick={onComment}>
+            {words.menu.goToComment}
+          </button>
+        </p>
+      )}
+      {mark.note !== '' && (
+        <p class="note" dir="auto">
+          {mark.note}
+        </p>
+      )}
+      {mark.tags.length > 0 && (
+        <p class="meta">
+          {mark.tags.map((tag) => (
+            <span key={tag} class="tag">
+              {tag}
+            </span>
+          ))}
+        </p>
+      )}
+      {other && (
+        <p class="small muted">
+          {words.menu.also(words.colours.both(other.colour))}{' '}
+          <button type="button" class="link" onClick={onOther}>
+            {words.menu.showOther}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface ItemProps {
+  icon: IconName;
+  label: string;
+  keys: string;
+  danger?: boolean;
+  run: () => void;
+}
+
+function Item({ icon, label, keys, danger = false, run }: ItemProps) {
+  return (
+    <button type="button" class="menu-item" data-item data-danger={danger} aria-keyshortcuts={keys} onClick={run}>
+      <Icon name={icon} />
+      <span class="grow">{label}</span>
+      <span class="muted small" aria-hidden="true">
+        {keys}
+      </span>
+    </button>
+  );
+}
+
+function onKey(event: KeyboardEvent & { currentTarget: HTMLElement }, props: HighlightMenuProps): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  moveInRows(event, '.swatch, .menu-item');
+  const verb = {
+    Escape: props.onClose,
+    KeyE: props.onNote,
+    KeyN: props.onNote,
+    KeyC: props.onCopy,
+    KeyS: props.onShow,
+    Delete: props.onDelete,
+  }[event.code];
+  const digit = /^Digit([1-4])$/.exec(event.code)?.[1];
+  if (!verb && !digit) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (digit) props.onColour((['yellow', 'green', 'blue', 'pink'] as const)[Number(digit) - 1] ?? 'yellow');
+  else verb?.();
+}

@@ -1,0 +1,61 @@
+import type { RefObject } from 'preact';
+import type { Colour } from '../../lib/core/model';
+import { words } from '../../lib/core/words/words';
+import { Icon } from '../Icon';
+import { IconButton } from '../IconButton';
+import { moveInBar } from '../move-in-bar';
+import { Swatches } from '../Swatches';
+
+export interface SelectionBarProps {
+  /** Docked below on narrow pages, with the meanings written out. */
+  docked: boolean;
+  /** Too long to keep: then only the sentence and Copy stand here. */
+  tooLong: boolean;
+  last: Colour;
+  at: { left: number; top: number } | null;
+  bar: RefObject<HTMLDivElement>;
+  onColour: (colour: Colour) => void;
+  onNote: () => void;
+  onLookUp: () => void;
+  onCopy: () => void;
+  onClose: () => void;
+}
+
+/** What can be done with the selected passage; pressing it never drops the selection. */
+export function SelectionBar(props: SelectionBarProps) {
+  const { docked, tooLong, last, at, bar, onColour, onClose } = props;
+  return (
+    <div
+      class="bar"
+      role="toolbar"
+      aria-label={words.bar.label}
+      ref={bar}
+      data-docked={docked}
+      style={at ? { left: `${at.left}px`, top: `${at.top}px` } : undefined}
+      onMouseDown={(event) => event.preventDefault()}
+      onKeyDown={(event) => (event.key === 'Escape' ? onClose() : moveInBar(event))}
+    >
+      {tooLong ? (
+        <span class="too-long" role="status">
+          {words.bar.tooLong}
+        </span>
+      ) : (
+        <>
+          <div class="bar-colours">
+            <Swatches pressed={null} last={last} onChoose={onColour} />
+          </div>
+          <span class="rule" />
+          <button type="button" class="text-button" onClick={props.onNote}>
+            <Icon name="note" />
+            {words.bar.note}
+          </button>
+          <button type="button" class="text-button" onClick={props.onLookUp}>
+            <Icon name="lookUp" />
+            {words.bar.lookUp}
+          </button>
+        </>
+      )}
+      <IconButton icon="copy" label={words.bar.copy} onClick={props.onCopy} />
+    </div>
+  );
+}

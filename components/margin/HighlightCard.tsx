@@ -1,0 +1,89 @@
+import { words } from '../../lib/core/words/words';
+import { Icon } from '../Icon';
+import { IconButton } from '../IconButton';
+import { commentLine, MarkMeta } from '../MarkMeta';
+import { NoteEditor } from '../NoteEditor';
+import type { MarkView, NoteDraft, NoteVerbs } from '../views';
+
+export interface CardVerbs {
+  onGo: (id: string) => void;
+  onEdit: (id: string) => void;
+  onCopy: (id: string) => void;
+  onRemove: (id: string) => void;
+  onColour: (id: string, key: number) => void;
+  onFindAgain: () => void;
+}
+
+interface Props extends CardVerbs {
+  mark: MarkView;
+  current: boolean;
+  /** Set while its note is being written here. */
+  draft: NoteDraft | null;
+  note: NoteVerbs;
+}
+
+/** One highlight of the margin: bar, quote, note, meta; keys E, C, Del, 1 to 4 and Enter while it has the focus. */
+export function HighlightCard(props: Props) {
+  const { mark, draft, current } = props;
+  const onKeyDown = (event: KeyboardEvent) => keyOf(event, props);
+  return (
+    <li class="mark-card" data-current={current} data-colour={mark.colour} data-mark={mark.id}>
+      <div class="marked" data-grade={mark.grade}>
+        <button
+          type="button"
+          class="quote-button"
+          data-row={mark.id}
+          onClick={() => props.onGo(mark.id)}
+          onKeyDown={onKeyDown}
+          title={words.highlights.go}
+        >
+          <span class="quote four" dir="auto" lang={mark.language || undefined}>
+            {mark.quote}
+          </span>
+        </button>
+        {mark.comment && (
+          <p class="by">
+            <Icon name="comment" size={14} /> {commentLine(mark.comment)}
+          </p>
+        )}
+        {draft ? (
+          <NoteEditor {...props.note} draft={draft} tags={mark.tags} />
+        ) : (
+          mark.note !== '' && (
+            <p class="note" dir="auto">
+              {mark.note}
+            </p>
+          )
+        )}
+        <div class="card-foot">
+          <MarkMeta mark={draft ? { ...mark, tags: [] } : mark} />
+          {!draft && <CardTools {...props} />}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function CardTools({ mark, onEdit, onCopy, onRemove }: Props) {
+  return (
+    <div class="tools">
+      <IconButton icon="edit" label={words.highlights.edit} onClick={() => onEdit(mark.id)} />
+      <IconButton icon="copy" label={words.highlights.copy} onClick={() => onCopy(mark.id)} />
+      <IconButton icon="delete" label={words.highlights.remove} onClick={() => onRemove(mark.id)} />
+    </div>
+  );
+}
+
+function keyOf(event: KeyboardEvent, { mark, onEdit, onCopy, onRemove, onColour }: Props): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  const digit = /^Digit([1-4])$/.exec(event.code);
+  const verb = {
+    KeyE: () => onEdit(mark.id),
+    KeyC: () => onCopy(mark.id),
+    Delete: () => onRemove(mark.id),
+  }[event.code];
+  if (!verb && !digit) return;
+  event.preventDefault();
+  if (digit) onColour(mark.id, Number(digit[1]));
+  else verb?.();
+}

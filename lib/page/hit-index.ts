@@ -1,0 +1,63 @@
+/** Ranges by the text nodes they cover, asked by a point of the viewport in CSS pixels. */
+export interface HitIndex<T> {
+  add(range: StaticRange, nodes: readonly Text[], value: T): void;
+  clear(): void;
+  /** What lies under a point, last added first. */
+  at(x: number, y: number): T[];
+}
+
+interface Entry<T> {
+  range: StaticRange;
+  value: T;
+}
+
+/** An index of our own: highlightsFromPoint took 5 to 40 ms where this takes under 0.1 (PLATFORM.md 3). */
+export function createHitIndex<T>(): HitIndex<T> {
+  let byNode = new Map<Node, Entry<T>[]>();
+  return {
+    add(range, nodes, value) {
+      const entry = { range, value };
+      for (const node of nodes) {
+        const list = byNode.get(node);
+        if (list) list.push(entry);
+        else byNode.set(node, [entry]);
+      }
+    },
+    clear() {
+      byNode = new Map();
+    },
+    at(x, y) {
+      const caret = document.caretPositionFromPoint?.(x, y);
+      const entries = caret && byNode.get(caret.offsetNode);
+      if (!entries) return [];
+      return entries
+        .filter(({ range }) => covers(range, x, y))
+        .map(({ value }) => value)
+        .reverse();
+    },
+  };
+}
+
+/** The caret alone also answers for clicks far beside the line, so the boxes decide. */
+function covers(range: StaticRange, x: number, y: number): boolean {
+  if (!range.startContainer.isConnected || !range.endContainer.isConnected) return false;
+  return boxesOf(range).some(
+    (box) => x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 2 && y <= box.bottom + 2,
+  );
+}
+
+/** The line boxes of a static range in viewport coordinates; none when its nodes left the page. */
+export function boxesOf(range: StaticRange): DOMRect[] {
+  if (!range.startContainer.isConnected || !range.endContainer.isConnected) return [];
+  const live = document.createRange();
+  try {
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+  } catch {
+    return []; // the node became shorter than the offset: the passage is about to be looked for again
+  }
+  const boxes = [...live.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+  // A live range left behind makes every later change of the page slower.
+  live.detach();
+  return boxes;
+}
