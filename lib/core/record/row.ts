@@ -55,6 +55,8 @@ export interface HighlightRow extends RowBase {
   /** Grade that the reader accepted as right. */
   grade: Grade;
   colour: Colour;
+  /** The source's own name of an imported highlight's colour. */
+  colourName?: string | null;
   note: string;
   tags: string[];
   /** Milliseconds since 1970. */
@@ -101,6 +103,8 @@ export interface Change<S extends StoreName = StoreName> {
   on?: { field: string; element: string }[];
   off?: { field: string; element: string }[];
   text?: Record<string, { value: string; base: Stamp[] }>;
+  /** Same for all saves of one stretch of typing, from focus to blur: they become one action. */
+  stretch?: RecordId;
 }
 
 /** A register's value and stamp at one time; `stamp` null: it was as old as the record. */
