@@ -1,7 +1,7 @@
-import type { Anchor, Found } from '../core/model';
+import type { Anchor, Found, Span } from '../core/model';
 import { findQuotes } from '../core/quote/find-quotes';
 import { standsAt } from '../core/quote/stands-at';
-import type { TextMap } from './text-map';
+import { nodeIndexAt, type TextMap } from './text-map';
 
 /**
  * Finds stored passages in a root: by the stored path where words and neighbours are the same, the others by their words.
@@ -10,7 +10,7 @@ import type { TextMap } from './text-map';
 export function* findAnchors(
   map: TextMap,
   anchors: readonly Anchor[],
-  _isVisible?: (node: Text) => boolean,
+  isVisible?: (node: Text) => boolean,
 ): Generator<void, Found[], void> {
   const indexes = new Map(map.nodes.map((node, index) => [node as Node, index]));
   const found: (Found | null)[] = [];
@@ -20,11 +20,25 @@ export function* findAnchors(
   }
   const pending = anchors.filter((_, index) => !found[index]);
   if (pending.length > 0) {
-    const answers = yield* findQuotes(map, pending);
+    const answers = yield* findQuotes(map, pending, {
+      known: anchors.flatMap((anchor, index) => {
+        const span = found[index]?.span;
+        return span && anchor.position ? [{ stored: anchor.position.start, now: span.start }] : [];
+      }),
+      ...(isVisible && { isShown: (span) => isShown(map, span, isVisible) }),
+    });
     let next = 0;
     for (let index = 0; index < found.length; index++) found[index] ??= answers[next++] ?? null;
   }
   return found.filter((answer) => answer !== null);
+}
+
+/** Whether the text nodes at both ends of a span are shown. */
+function isShown(map: TextMap, span: Span, isVisible: (node: Text) => boolean): boolean {
+  return [span.start, span.end - 1].every((offset) => {
+    const node = map.nodes[nodeIndexAt(map, offset)];
+    return node !== undefined && isVisible(node);
+  });
 }
 
 /** The passage at its stored path if words and 24 folded characters on both sides are the same; else null. */

@@ -1,65 +1,148 @@
-import type { Anchor, Found } from '../model';
+import type { Anchor, Found, LostReason, Span } from '../model';
 import type { PageText } from '../text';
-import { type FoldedText, foldedIndexAt, foldPage, foldText, sourceSpan } from './fold-text';
-import { sameWords } from './same-words';
+import { collectHits, type Hits } from './collect-hits';
+import { refuse, support } from './decide-place';
+import { findSlot } from './find-slot';
+import { type FoldedText, foldedIndexAt, foldPage, sourceSpan } from './fold-text';
+import { gradePlace } from './grade-place';
+import { prepareAnchor, type Wanted } from './prepare-anchor';
+import { measure, type Place, proposePlaces } from './propose-places';
+import { type Evidence, type Ground, weighPlace } from './weigh-place';
 
-const neighbour = 24;
+/** What the caller may know besides the text. */
+export interface Witness {
+  /** Passages already found for sure: where they began when they were stored, and where they begin now. */
+  known?: readonly Pair[];
+  /** Whether a stretch of the page is shown to the reader. */
+  isShown?: (span: Span) => boolean;
+}
+export interface Pair {
+  stored: number;
+  now: number;
+}
 
-/** Finds all passages in one page's text; yields between pieces of work, answers in the order of the anchors. */
-export function* findQuotes(page: PageText, anchors: readonly Anchor[]): Generator<void, Found[], void> {
-  const folded = foldPage(page);
+interface Weighed {
+  place: Place;
+  evidence: Evidence;
+}
+interface Case {
+  wanted: Wanted;
+  places: Weighed[];
+  exact: number;
+  replaced: boolean;
+}
+
+/**
+ * Finds all passages in one page's text; spans are UTF-16 code units of it, answers in the order of the anchors.
+ * Yields between pieces of work of a few milliseconds.
+ */
+export function* findQuotes(
+  page: PageText,
+  anchors: readonly Anchor[],
+  witness: Witness = {},
+): Generator<void, Found[], void> {
+  const ground: Ground = { page, folded: foldPage(page) };
+  yield;
+  const wanted = anchors.map(prepareAnchor);
+  yield;
+  const hits = yield* collectHits(ground.folded, wanted);
+  const cases: Case[] = [];
+  for (let index = 0; index < wanted.length; index++) {
+    const one = wanted[index];
+    const own = hits[index];
+    if (one && own) cases.push(open(ground, one, own));
+    yield;
+  }
+  const sure = [...(witness.known ?? []), ...cases.flatMap((one) => surePair(ground.folded, one))];
+  const order = sure.sort((a, b) => a.stored - b.stored);
   const found: Found[] = [];
-  for (const anchor of anchors) {
-    found.push(findQuote(page, folded, anchor));
+  for (const one of cases) {
+    addOrder(ground.folded, one, order);
+    found.push(close(ground, one, witness));
     yield;
   }
   return found;
 }
 
-function findQuote(page: PageText, folded: FoldedText, anchor: Anchor): Found {
-  const lost: Found = { grade: 'lost', span: null, reason: 'gone', suggestion: null };
-  const words = foldText(anchor.quote.exact).text;
-  const before = foldText(anchor.quote.prefix).text;
-  const after = foldText(anchor.quote.suffix).text;
-  if (words === '') return { ...lost, reason: 'too short' };
-  const expected = anchor.position ? foldedIndexAt(folded, anchor.position.start) : -1;
-  const places: { at: number; context: number; same: boolean }[] = [];
-  for (let at = folded.text.indexOf(words); at >= 0 && places.length < 500; at = folded.text.indexOf(words, at + 1)) {
-    const end = at + words.length;
-    const left = folded.text.slice(Math.max(0, at - neighbour), at) === before.slice(-neighbour);
-    const right = folded.text.slice(end, end + neighbour) === after.slice(0, neighbour);
-    const context =
-      commonEnd(folded.text.slice(Math.max(0, at - 64), at), before) +
-      commonStart(folded.text.slice(end, end + 64), after);
-    places.push({ at, context: context + (at === expected ? 1 : 0), same: left || right });
+/** Collects and weighs the places of one passage. */
+function open(ground: Ground, wanted: Wanted, hits: Hits): Case {
+  const { folded } = ground;
+  const expected = wanted.anchor.position ? foldedIndexAt(folded, wanted.anchor.position.start) : -1;
+  const places = wanted.size === 0 ? [] : proposePlaces(folded, wanted, hits, expected);
+  const slot = findSlot(folded, wanted, hits);
+  if (slot && slot.end > slot.start && !places.some((place) => overlaps(place, slot))) {
+    const place = measure(folded, wanted, slot);
+    if (place.errors * 2 <= wanted.size) places.push(place);
   }
-  places.sort((a, b) => b.context - a.context);
-  const [best, second] = places;
-  if (!best) return lost;
-  if (second && best.context - second.context < (best.at === expected ? 1 : 8))
-    return { ...lost, reason: 'two places' };
-  const unique = places.length === 1 && words.length >= 16;
-  if (best.context < 16 && !unique && !best.same) return { ...lost, reason: words.length < 16 ? 'too short' : 'gone' };
-  const span = sourceSpan(folded, { start: best.at, end: best.at + words.length });
-  if (!span) return lost;
-  if (!sameWords(page.text.slice(span.start, span.end), anchor.quote.exact))
-    return { grade: 'changed', span, reason: null, suggestion: null };
-  return { grade: best.same ? 'exact' : 'moved', span, reason: null, suggestion: null };
+  const replaced = slot !== null && !places.some((place) => overlaps(place, slot));
+  const weighed = places.map((place) => ({ place, evidence: weighPlace(ground, wanted, place) }));
+  return { wanted, places: weighed, exact: places.filter((place) => place.errors === 0).length, replaced };
 }
 
-function commonStart(one: string, other: string): number {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length++;
-  return length;
+const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
+
+/** The best place first, and its lead. */
+function rank(places: readonly Weighed[]): { best: Weighed | null; lead: number } {
+  const ranked = [...places].sort((a, b) => support(b.evidence) - support(a.evidence));
+  const [best = null, second = null] = ranked;
+  const lead = best && second ? support(best.evidence) - support(second.evidence) : 99;
+  return { best, lead };
 }
 
-function commonEnd(one: string, other: string): number {
-  let length = 0;
-  while (
-    length < one.length &&
-    length < other.length &&
-    one[one.length - 1 - length] === other[other.length - 1 - length]
-  )
-    length++;
-  return length;
+/** Then and now of a passage about which there is no doubt. */
+function surePair(folded: FoldedText, one: Case): Pair[] {
+  const { best, lead } = rank(one.places);
+  const { position } = one.wanted.anchor;
+  if (!best || !position || lead < 24 || best.evidence.wrong > 0.1) return [];
+  if (best.evidence.left < 16 || best.evidence.right < 16) return [];
+  return [{ stored: position.start, now: folded.starts[best.place.start] ?? 0 }];
 }
+
+/** Adds to each place whether the passages before and after lie around it as they did. */
+function addOrder(folded: FoldedText, one: Case, order: readonly Pair[]): void {
+  const { position } = one.wanted.anchor;
+  if (!position || one.places.length === 0) return;
+  const next = order.findIndex((pair) => pair.stored > position.start);
+  const after = next < 0 ? undefined : order[next];
+  const before = next < 0 ? order[order.length - 1] : order[next - 1];
+  if (!before || !after || before.stored === position.start) return;
+  const gap = after.now - before.now;
+  if (gap < 0 || gap > (after.stored - before.stored) * 2 + 600) return;
+  for (const { place, evidence } of one.places) {
+    const at = folded.starts[place.start] ?? 0;
+    evidence.order = at >= before.now && at <= after.now ? 1 : -1;
+  }
+}
+
+/** The answer about one passage. */
+function close(ground: Ground, one: Case, witness: Witness): Found {
+  const { best, lead } = rank(hide(ground, one, witness));
+  if (!best) return lose(one.wanted.size < 2 ? 'too short' : 'gone', null);
+  const unique = one.exact <= 1 && (one.wanted.anchor.hints?.count ?? 1) <= 1;
+  const reason = refuse(best.evidence, { lead, unique, replaced: one.replaced });
+  const span = sourceSpan(ground.folded, best.place);
+  if (!span) return lose('gone', null);
+  if (reason) return lose(reason, best.evidence.wrong <= 0.5 ? span : null);
+  const grade = gradePlace(ground, one.wanted, span);
+  return { grade, span, reason: null, suggestion: null };
+}
+
+/** Marks the places that the reader cannot see, where several compete. */
+function hide(ground: Ground, one: Case, { isShown }: Witness): Weighed[] {
+  if (!isShown || one.places.length < 2) return one.places;
+  const { lead, best } = rank(one.places);
+  if (lead > 40 || !best) return one.places;
+  const close = one.places.filter((other) => support(best.evidence) - support(other.evidence) <= 40);
+  for (const { place, evidence } of close) {
+    const span = sourceSpan(ground.folded, place);
+    evidence.hidden = span !== null && !isShown(span);
+  }
+  return one.places;
+}
+
+const lose = (reason: LostReason, suggestion: Span | null): Found => ({
+  grade: 'lost',
+  span: null,
+  reason,
+  suggestion,
+});

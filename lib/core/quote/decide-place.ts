@@ -1,0 +1,77 @@
+import type { LostReason } from '../model';
+import type { Evidence, Outside } from './weigh-place';
+
+/** What is known of all places of one passage together. */
+export interface Rivalry {
+  /** Support of the best place minus that of the second. */
+  lead: number;
+  /** Whether the words stood once when they were stored, and stand once now. */
+  unique: boolean;
+  /** Prefix and suffix stand whole somewhere else, with other words between them. */
+  replaced: boolean;
+}
+
+/** Folded characters of context without a gap that make a side. */
+const side = 8;
+/** A lead that is clear, in the units of `support`. */
+const clearLead = 8;
+
+/** How much speaks for a place; in order of size this ranks the places of one passage. */
+export function support(evidence: Evidence): number {
+  const words = Math.min(evidence.size, 48) * (1 - 2 * evidence.wrong);
+  const sides = sideSupport(evidence.left, evidence.leftNear) + sideSupport(evidence.right, evidence.rightNear);
+  const outside = outsideSupport(evidence.outsideBefore) + outsideSupport(evidence.outsideAfter);
+  const heading = evidence.heading === null ? 0 : evidence.heading ? 4 : -4;
+  return words + sides + outside + heading + evidence.order * 10 - (evidence.hidden ? 40 : 0);
+}
+
+const sideSupport = (adjoining: number, near: number) => Math.max(Math.min(adjoining, 40), 24 * near);
+const outsideSupport = (outside: Outside) => (outside === null ? 0 : ([0, 6, 12][outside] ?? 0));
+
+/** One row of the floors: shortest length it holds for, and the share of wrong letters allowed. */
+interface Floor {
+  from: number;
+  /** With context near by, with one side, with both sides. */
+  near: number;
+  one: number;
+  both: number;
+}
+
+/** Shares of wrong letters up to which a place is accepted. */
+const floors: readonly Floor[] = [
+  { from: 32, near: 0.25, one: 0.4, both: 0.5 },
+  { from: 16, near: 0.15, one: 0.25, both: 0.5 },
+  { from: 8, near: 0, one: 0.2, both: 0.5 },
+  { from: 5, near: 0, one: 0, both: 0.25 },
+  { from: 0, near: 0, one: 0, both: 0 },
+];
+
+/** Why the best place is not good enough; null when it is. */
+export function refuse(best: Evidence, rivalry: Rivalry): LostReason | null {
+  const sides = (best.left >= side ? 1 : 0) + (best.right >= side ? 1 : 0);
+  if (rivalry.replaced && sides < 2) return 'gone';
+  const accepted = best.wrong === 0 ? acceptSame(best, rivalry, sides) : acceptChanged(best, rivalry, sides);
+  if (!accepted) return best.size < 12 && best.wrong === 0 ? 'too short' : 'gone';
+  return rivalry.lead >= clearLead ? null : 'two places';
+}
+
+const near = (best: Evidence) =>
+  best.left >= 6 ||
+  best.right >= 6 ||
+  best.leftNear >= 0.5 ||
+  best.rightNear >= 0.5 ||
+  (best.outsideBefore ?? 0) + (best.outsideAfter ?? 0) > 0;
+
+function acceptSame(best: Evidence, { lead, unique }: Rivalry, sides: number): boolean {
+  if (unique) return best.size >= 24 || near(best);
+  if (best.size < 8) return sides === 2 || (sides === 1 && lead >= 16);
+  if (best.size < 32) return sides >= 1;
+  return best.left + best.right >= 24 || best.leftNear + best.rightNear >= 0.8;
+}
+
+function acceptChanged(best: Evidence, _: Rivalry, sides: number): boolean {
+  const floor = floors.find((row) => best.size >= row.from);
+  if (!floor) return false;
+  const allowed = sides === 2 ? floor.both : sides === 1 ? floor.one : near(best) ? floor.near : 0;
+  return best.wrong <= allowed;
+}

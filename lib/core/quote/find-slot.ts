@@ -1,0 +1,27 @@
+import type { Span } from '../model';
+import type { Hits } from './collect-hits';
+import { commonEnd, commonStart } from './common-text';
+import type { FoldedText } from './fold-text';
+import type { Wanted } from './prepare-anchor';
+
+/** Folded characters of context that must stand whole on each side. */
+const whole = 16;
+
+/**
+ * Where prefix and suffix both stand whole and near each other, whatever stands between them now (perhaps nothing).
+ * null where they do not, or where they do in several places.
+ */
+export function findSlot(folded: FoldedText, wanted: Wanted, hits: Hits): Span | null {
+  const { before, after, size } = wanted;
+  if (before.length < whole || after.length < whole) return null;
+  const starts = distinct(hits.before).filter((at) => commonEnd(folded.text, at, before) >= whole);
+  const ends = distinct(hits.after).filter((at) => commonStart(folded.text, at + size, after) >= whole);
+  const slots: Span[] = [];
+  for (const start of starts) {
+    const end = ends.map((at) => at + size).find((at) => at >= start && at <= start + size * 3 + 40);
+    if (end !== undefined) slots.push({ start, end });
+  }
+  return slots.length === 1 ? (slots[0] ?? null) : null;
+}
+
+const distinct = (list: readonly number[]) => [...new Set(list)].slice(0, 100).sort((a, b) => a - b);

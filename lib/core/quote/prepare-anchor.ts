@@ -1,0 +1,43 @@
+import type { Anchor } from '../model';
+import { type FoldedText, foldText } from './fold-text';
+
+/** A stored passage, folded and ready to be looked for. */
+export interface Wanted {
+  readonly anchor: Anchor;
+  readonly words: FoldedText;
+  /** Folded units of the words. */
+  readonly size: number;
+  /** Folded prefix and suffix. */
+  readonly before: string;
+  readonly after: string;
+  /** Folded text outside of the block, where it was stored. */
+  readonly outside: { before: string; beforeDistance: number; after: string; afterDistance: number } | null;
+  readonly heading: string;
+  /** Length of a seed: 8, in Chinese and Japanese 4. */
+  readonly seed: number;
+}
+
+/** Folds what is stored of a passage. */
+export function prepareAnchor(anchor: Anchor): Wanted {
+  const words = foldText(anchor.quote.exact);
+  const outside = anchor.hints?.outside;
+  return {
+    anchor,
+    words,
+    size: words.text.length,
+    before: foldText(anchor.quote.prefix).text,
+    after: foldText(anchor.quote.suffix).text,
+    outside: outside
+      ? { ...outside, before: foldText(outside.before).text, after: foldText(outside.after).text }
+      : null,
+    heading: foldText(anchor.hints?.heading ?? '').text,
+    seed: isDense(words.codes) ? 4 : 8,
+  };
+}
+
+/** Whether most of a text is written in characters that are words or syllables. */
+function isDense(codes: Uint16Array): boolean {
+  let dense = 0;
+  for (const code of codes) if (code >= 0x2e80 && code < 0xac00) dense++;
+  return dense * 2 > codes.length;
+}

@@ -1,0 +1,159 @@
+import type { Span } from '../model';
+import { alignText } from './align-text';
+import type { Hits } from './collect-hits';
+import type { FoldedText } from './fold-text';
+import type { Wanted } from './prepare-anchor';
+
+/** A place where the words may stand, folded units, with the edit distance to them. */
+export interface Place extends Span {
+  errors: number;
+}
+
+/** A stretch of neighbouring diagonals. */
+interface Cluster {
+  low: number;
+  high: number;
+  /** How many pieces hit, of the quote and of its sides. */
+  quote: number;
+  sides: number;
+}
+
+/** Similar places kept besides the exact ones. */
+const mostSimilar = 6;
+/** Longest quote that is aligned whole; of longer ones two ends of a quarter. */
+const longestAligned = 1024;
+
+/** The places worth weighing: every exact one, and the best similar ones. `expected` is a folded offset or -1. */
+export function proposePlaces(folded: FoldedText, wanted: Wanted, hits: Hits, expected: number): Place[] {
+  const { size } = wanted;
+  const exact = hits.starts
+    .filter((start) => folded.text.startsWith(wanted.words.text, start))
+    .map((start): Place => ({ start, end: start + size, errors: 0 }));
+  const places = nearestFirst(exact, folded, wanted, expected).slice(0, 64);
+  for (const cluster of bestClusters(hits, wanted, expected)) {
+    if (places.some((place) => place.errors === 0 && place.start >= cluster.low - 2 && place.start <= cluster.high + 2))
+      continue;
+    const place = align(folded, wanted, cluster);
+    if (place && !places.some((other) => overlap(other, place))) places.push(place);
+  }
+  return places;
+}
+
+const overlap = (one: Span, other: Span) =>
+  Math.min(one.end, other.end) - Math.max(one.start, other.start) >
+  0.5 * Math.min(one.end - one.start, other.end - other.start);
+
+/** Exact places by how much context follows at once, then by distance; only matters where there are very many. */
+function nearestFirst(places: Place[], folded: FoldedText, wanted: Wanted, expected: number): Place[] {
+  if (places.length <= 64) return places;
+  const near = (place: Place) => {
+    const before = folded.text.slice(place.start - 4, place.start) === wanted.before.slice(-4) ? 1 : 0;
+    const after = folded.text.slice(place.end, place.end + 4) === wanted.after.slice(0, 4) ? 1 : 0;
+    return (before + after) * 1e9 - Math.abs(place.start - expected);
+  };
+  return places.sort((a, b) => near(b) - near(a));
+}
+
+function bestClusters(hits: Hits, wanted: Wanted, expected: number): Cluster[] {
+  if (wanted.size < 3) return [];
+  const clusters = gather(hits, Math.max(12, Math.min(200, wanted.size / 6)));
+  const score = (cluster: Cluster) => Math.min(cluster.quote, 20) * 2 + Math.min(cluster.sides, 20);
+  const ranked = clusters.sort((a, b) => score(b) - score(a));
+  const top = ranked[0] ? score(ranked[0]) : 0;
+  const best = ranked.slice(0, mostSimilar).filter((cluster) => score(cluster) * 5 >= top);
+  const nearest = ranked.find((cluster) => expected >= cluster.low - 40 && expected <= cluster.high + 40);
+  return nearest && !best.includes(nearest) ? [...best, nearest] : best;
+}
+
+/** Joins diagonals that lie at most `slack` apart. */
+function gather(hits: Hits, slack: number): Cluster[] {
+  const all = [
+    ...hits.quote.map((at) => at * 2),
+    ...hits.before.map((at) => at * 2 + 1),
+    ...hits.after.map((at) => at * 2 + 1),
+  ];
+  const clusters: Cluster[] = [];
+  let open: Cluster | null = null;
+  for (const packed of Float64Array.from(all).sort()) {
+    const at = Math.floor(packed / 2);
+    const side = packed - at * 2;
+    if (!open || at > open.high + slack) {
+      open = { low: at, high: at, quote: 0, sides: 0 };
+      clusters.push(open);
+    }
+    open.high = at;
+    if (side) open.sides++;
+    else open.quote++;
+  }
+  return clusters;
+}
+
+/** The stretch near a cluster that is most like the words; borders set by exact context where there is some. */
+function align(folded: FoldedText, wanted: Wanted, cluster: Cluster): Place | null {
+  const slack = 16 + Math.round(Math.min(400, wanted.size * 0.3));
+  const from = Math.max(0, cluster.low - slack);
+  const to = Math.min(folded.codes.length, cluster.high + wanted.size + slack);
+  if (to - from < 1) return null;
+  const window = folded.codes.subarray(from, to);
+  const found =
+    wanted.size <= longestAligned ? alignWhole(wanted.words.codes, window) : alignEnds(wanted.words.codes, window);
+  const place = { start: from + found.start, end: from + found.end, errors: found.errors };
+  return snap(folded, wanted, place);
+}
+
+function alignWhole(words: Uint16Array, window: Uint16Array): Place {
+  const { end, errors } = alignText(words, window, false);
+  const back = alignText(words.slice().reverse(), window.slice(0, end).reverse(), true);
+  return { start: end - back.end, end, errors };
+}
+
+function alignEnds(words: Uint16Array, window: Uint16Array): Place {
+  const piece = longestAligned / 4;
+  const half = Math.ceil(window.length / 2);
+  const tail = alignText(words.subarray(words.length - piece), window.subarray(half), false);
+  const head = alignText(words.slice(0, piece).reverse(), window.slice(0, half).reverse(), false);
+  const errors = Math.round(((head.errors + tail.errors) / (2 * piece)) * words.length);
+  return { start: half - head.end, end: half + tail.end, errors };
+}
+
+/** Moves a border to where neighbouring context begins exactly, if that is close. */
+function snap(folded: FoldedText, wanted: Wanted, place: Place): Place | null {
+  if (place.errors === 0) return place;
+  const reach = Math.min(24, 6 + place.errors);
+  const start = nearestEnd(folded.text, wanted.before.slice(-8), place.start, reach) ?? place.start;
+  const end = nearestStart(folded.text, wanted.after.slice(0, 8), place.end, reach) ?? place.end;
+  if (start === place.start && end === place.end) return place;
+  return start < end ? measure(folded, wanted, { start, end }) : null;
+}
+
+/** A stretch with its edit distance to the words. */
+export function measure(folded: FoldedText, wanted: Wanted, { start, end }: Span): Place {
+  const words = wanted.words.codes;
+  if (words.length <= longestAligned) {
+    const { whole } = alignText(words, folded.codes.subarray(start, end), true);
+    return { start, end, errors: whole };
+  }
+  return { start, end, errors: alignEnds(words, folded.codes.subarray(start, end)).errors };
+}
+
+/** Where a piece ends nearest to an offset, at most `reach` away; null when it does not. */
+function nearestEnd(text: string, piece: string, at: number, reach: number): number | null {
+  if (piece.length < 4) return null;
+  for (let away = 0; away <= reach; away++) {
+    if (standsAt(text, piece, at - away - piece.length)) return at - away;
+    if (standsAt(text, piece, at + away - piece.length)) return at + away;
+  }
+  return null;
+}
+
+function nearestStart(text: string, piece: string, at: number, reach: number): number | null {
+  if (piece.length < 4) return null;
+  for (let away = 0; away <= reach; away++) {
+    if (standsAt(text, piece, at + away)) return at + away;
+    if (standsAt(text, piece, at - away)) return at - away;
+  }
+  return null;
+}
+
+/** startsWith takes a place before the text for its beginning. */
+const standsAt = (text: string, piece: string, at: number) => at >= 0 && text.startsWith(piece, at);
