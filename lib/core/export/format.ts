@@ -1,3 +1,4 @@
+import type { BackupRows } from '../import/format';
 import type { Sighting } from '../model';
 import type { ArticleRow, HighlightRow, TermRow } from '../record/row';
 
@@ -7,6 +8,8 @@ export interface Keepings {
   highlights: HighlightRow[];
   terms: TermRow[];
   sightings: Sighting[];
+  /** Every row there is, trashed and purged ones too: only where everything is exported, for the backup alone. */
+  everything?: { rows: BackupRows; packs: unknown[] };
 }
 
 /** What the reader ticked. */

@@ -3,6 +3,7 @@ import type { ArticleRow, ChoiceRow, HighlightRow, PurgedRow, TermRow } from '..
 
 /** An article as a file tells of it; `address` null for a book. */
 export interface ArticleDraft {
+  /** As it can be opened: http or https, without tracking parameters, fragment and password. */
   address: string | null;
   title: string;
   author: string;
@@ -22,7 +23,7 @@ export interface HighlightDraft {
   colourName: string | null;
   note: string;
   tags: string[];
-  /** ms since 1970. */
+  /** ms since 1970; 0 where the file does not tell, and then any time agrees. */
   created: number;
   /** Where in the file it stood, for the report: "Entry 31". */
   where: number;
@@ -54,6 +55,21 @@ export interface Refusal {
   why: RefusalReason;
 }
 
+/** What was kept although something about it was left behind; each has its sentence in the words catalogue. */
+export const warningKinds = [
+  'date not read',
+  'address not on the web',
+  'note without quote',
+  'tags limited',
+  'further targets ignored',
+  'first choice taken',
+] as const;
+export type WarningKind = (typeof warningKinds)[number];
+export interface Warning {
+  where: number;
+  what: WarningKind;
+}
+
 /** What a file holds. `rows` only in our own backup, whose records keep their ids and stamps. */
 export interface ImportDraft {
   /** Id of the format that read it. */
@@ -62,6 +78,7 @@ export interface ImportDraft {
   highlights: HighlightDraft[];
   terms: TermDraft[];
   refused: Refusal[];
+  warnings?: Warning[];
   rows: BackupRows | null;
 }
 

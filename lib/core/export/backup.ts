@@ -1,0 +1,42 @@
+import type { BackupRows } from '../import/format';
+import type { RowBase } from '../record/row';
+import type { ExportFormat, Keepings } from './format';
+
+/** What the file says of itself. */
+export const backupFormat = 'glossmark-backup';
+export const backupVersion = 1;
+
+/** Our own backup: every row by store with its stamps, one row a line; nothing local. */
+export const backup: ExportFormat = {
+  id: 'backup',
+  label: 'Backup',
+  remark: 'Glossmark',
+  extension: 'json',
+  mimeType: 'application/json',
+  write(keepings, options) {
+    const { rows, packs } = keepings.everything ?? { rows: aliveRows(keepings), packs: [] };
+    const stores = (['articles', 'highlights', 'terms', 'choices'] as const).map(
+      (store) => `"${store}":${lines(rows[store])}`,
+    );
+    const made = JSON.stringify(new Date(options.now).toISOString());
+    const head = `"format":"${backupFormat}","version":${backupVersion},"made":${made}`;
+    return `{${head},\n"rows":{${stores.join(',\n')}},\n"packs":${lines(packs)}}\n`;
+  },
+};
+
+const aliveRows = ({ articles, highlights, terms }: Keepings): BackupRows => ({
+  articles,
+  highlights,
+  terms,
+  choices: [],
+});
+
+const lines = (values: readonly unknown[]) =>
+  values.length === 0 ? '[]' : `[\n${values.map((value) => JSON.stringify(withoutLocal(value))).join(',\n')}\n]`;
+
+/** A row without what holds in this database alone. */
+function withoutLocal(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const { edited: _, ...row } = value as RowBase;
+  return row;
+}

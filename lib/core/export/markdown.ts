@@ -1,0 +1,111 @@
+import type { ArticleRow, HighlightRow } from '../record/row';
+import { describeComment } from './describe-comment';
+import { escapeMarkdown } from './escape-markdown';
+import type { ExportFormat, ExportOptions, Keepings } from './format';
+import { isoDay } from './iso-day';
+import { noteMarkdown } from './note-markdown';
+import { plainLines } from './plain-lines';
+import { textFragment } from './text-fragment';
+import { uri } from './uri';
+import { webAddress } from './web-address';
+import { wholeNote } from './whole-note';
+import { yamlScalar } from './yaml-scalar';
+
+const oneLine = (text: string) => escapeMarkdown(plainLines(text).join(' ').trim());
+
+/** Markdown with YAML front matter as Obsidian reads it; several articles stand under a heading each. */
+export const markdown: ExportFormat = {
+  id: 'markdown',
+  label: 'Markdown',
+  remark: 'Obsidian and others',
+  extension: 'md',
+  mimeType: 'text/markdown',
+  write(keepings, options) {
+    const [first, ...rest] = keepings.articles;
+    const alone = first && rest.length === 0;
+    const articles = alone
+      ? body(first, keepings, options)
+      : keepings.articles.flatMap((article) => [...heading(article), ...body(article, keepings, options)]);
+    return join([
+      frontMatter(facts(alone ? first : null, keepings, options)),
+      ...articles,
+      ...terms(keepings, options),
+    ]);
+  },
+};
+
+const join = (blocks: string[]) => `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+
+/** The keys of the front matter; of several articles only those that hold for all. */
+function facts(
+  article: ArticleRow | null,
+  keepings: Keepings,
+  options: ExportOptions,
+): [string, string | string[] | null][] {
+  const tags = options.notesAndTags ? keepings.highlights.flatMap((highlight) => highlight.tags) : [];
+  const saved = Math.min(options.now, ...keepings.highlights.map((highlight) => highlight.created || options.now));
+  const shared: [string, string | string[] | null][] = [
+    ['saved', isoDay(saved)],
+    ['tags', [...new Set(tags)]],
+  ];
+  if (article === null) return [['title', 'Highlights'], ...shared];
+  return [
+    ['title', article.title],
+    ['author', article.author],
+    ['site', article.site],
+    ['url', webAddress(article)],
+    ['published', isoDay(article.published)],
+    ...shared,
+  ];
+}
+
+function frontMatter(fields: [string, string | string[] | null][]): string {
+  const lines = fields.flatMap(([key, value]) => {
+    if (value === null || value.length === 0) return [];
+    return [`${key}: ${typeof value === 'string' ? yamlScalar(value) : `[${value.map(yamlScalar).join(', ')}]`}`];
+  });
+  return ['---', ...lines, '---'].join('\n');
+}
+
+function heading(article: ArticleRow): string[] {
+  const facts = [oneLine(article.author), oneLine(article.site), isoDay(article.published) ?? ''].filter(
+    (fact) => fact !== '',
+  );
+  const address = uri(webAddress(article) ?? '');
+  return [`# ${oneLine(article.title) || 'Untitled'}`, facts.join(' · '), address === null ? '' : `<${address}>`];
+}
+
+function body(article: ArticleRow, keepings: Keepings, options: ExportOptions): string[] {
+  const highlights = keepings.highlights.filter((highlight) => highlight.article === article.id);
+  const note = options.notesAndTags ? noteMarkdown(wholeNote(article)) : '';
+  return [note, ...highlights.flatMap((highlight) => passage(highlight, uri(webAddress(article) ?? ''), options))];
+}
+
+function passage(highlight: HighlightRow, address: string | null, options: ExportOptions): string[] {
+  const { quote, comment } = highlight.anchor;
+  const lines = plainLines(quote.exact).map(escapeMarkdown);
+  if (comment) lines.push(`— ${oneLine(describeComment(comment))}`);
+  const blocks = [lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n')];
+  if (options.links) blocks.push(`^gm-${highlight.id.slice(0, 12)}`);
+  if (options.links && address !== null) blocks.push(`[Open at this passage](<${textFragment(address, quote)}>)`);
+  if (options.notesAndTags)
+    blocks.push(noteMarkdown(wholeNote(highlight)), highlight.tags.map(hashtag).filter(Boolean).join(' '));
+  return blocks;
+}
+
+/** A tag as Obsidian and Logseq take it; what is no letter, digit, `_`, `-` or `/` becomes a hyphen. */
+function hashtag(tag: string): string {
+  const word = tag
+    .toWellFormed()
+    .replace(/[^\p{L}\p{M}\p{N}_/-]+|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return word === '' ? '' : `#${word}`;
+}
+
+function terms(keepings: Keepings, options: ExportOptions): string[] {
+  if (!options.savedTerms || keepings.terms.length === 0) return [];
+  return [
+    '# Terms',
+    ...keepings.terms.flatMap((term) => [`## ${oneLine(term.headword)}`, noteMarkdown(term.definition)]),
+  ];
+}
