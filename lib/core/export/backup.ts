@@ -1,4 +1,5 @@
 import type { BackupRows } from '../import/format';
+import { canonicalJson } from '../record/canonical-json';
 import type { RowBase } from '../record/row';
 import type { ExportFormat, Keepings } from './format';
 
@@ -32,7 +33,7 @@ const aliveRows = ({ articles, highlights, terms }: Keepings): BackupRows => ({
 });
 
 const lines = (values: readonly unknown[]) =>
-  values.length === 0 ? '[]' : `[\n${values.map((value) => JSON.stringify(withoutLocal(value))).join(',\n')}\n]`;
+  values.length === 0 ? '[]' : `[\n${values.map((value) => canonicalJson(withoutLocal(value))).join(',\n')}\n]`;
 
 /** A row without what holds in this database alone. */
 function withoutLocal(value: unknown): unknown {
