@@ -1,3 +1,4 @@
+import { articleName } from './article-name';
 import type { ExportFormat, ExportOptions, Keepings } from './format';
 import { isoDay } from './iso-day';
 import { safeFileName } from './safe-file-name';
@@ -15,7 +16,7 @@ export function exportFile(format: ExportFormat, keepings: Keepings, options: Ex
   const day = isoDay(options.now) ?? '';
   const title =
     first && rest.length === 0 && format.id !== 'backup'
-      ? first.title
+      ? articleName(first)
       : `glossmark ${format.id === 'backup' ? 'backup' : 'highlights'} ${day}`;
   const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : new Uint8Array(written);
   return { name: safeFileName(title, format.extension), bytes };

@@ -1,4 +1,5 @@
 import type { ArticleRow, HighlightRow } from '../record/row';
+import { articleName } from './article-name';
 import { describeComment } from './describe-comment';
 import { escapeMarkdown } from './escape-markdown';
 import type { ExportFormat, ExportOptions, Keepings } from './format';
@@ -72,7 +73,11 @@ function heading(article: ArticleRow): string[] {
     (fact) => fact !== '',
   );
   const address = uri(webAddress(article) ?? '');
-  return [`# ${oneLine(article.title) || 'Untitled'}`, facts.join(' · '), address === null ? '' : `<${address}>`];
+  return [
+    `# ${oneLine(articleName(article)) || 'Untitled'}`,
+    facts.join(' · '),
+    address === null ? '' : `<${address}>`,
+  ];
 }
 
 function body(article: ArticleRow, keepings: Keepings, options: ExportOptions): string[] {
