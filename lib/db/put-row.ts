@@ -18,13 +18,23 @@ export interface Putting<S extends StoreName> {
  */
 export async function putRow<S extends StoreName>(
   transaction: WriteTransaction,
+  putting: Putting<S>,
+): Promise<Rows[S]> {
+  const before = await readRow(transaction, putting.store, putting.row.id);
+  const row = await putUnsearched(transaction, putting);
+  await writeSearchText(transaction, { store: putting.store, row } as Kept, before); // of one kind by S
+  return row;
+}
+
+/** Writes a row as putRow does, whose search text its import writes. */
+export async function putUnsearched<S extends StoreName>(
+  transaction: WriteTransaction,
   { store, row, edited }: Putting<S>,
 ): Promise<Rows[S]> {
-  const formed = wellFormed({ ...row, ...(edited !== undefined && { edited }) });
+  const { edited: _, ...kept } = row;
+  const formed = wellFormed({ ...kept, ...(edited !== undefined && { edited }) }) as Rows[S]; // the row it was
   checkRow(store, formed);
   checkLimits(store, formed);
-  const before = await readRow(transaction, store, row.id);
   await transaction.objectStore(store).put(formed);
-  await writeSearchText(transaction, { store, row: formed } as Kept, before); // store and row are of one kind by S
   return formed;
 }

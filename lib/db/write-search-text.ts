@@ -1,3 +1,4 @@
+import type { ArticleId } from '../core/model';
 import { isPurged } from '../core/record/merge';
 import type { ArticleRow, PurgedRow, RowBase, Rows, StoreName } from '../core/record/row';
 import { readRow } from './row-store';
@@ -24,13 +25,19 @@ export async function writeSearchText(
   }
 }
 
-/** The line of a record, with its article's title. */
-export async function lineOf(transaction: WriteTransaction, kept: Kept): Promise<string> {
+/** The line of a record, with its article's title; `titles` remembers those already read. */
+export async function lineOf(
+  transaction: WriteTransaction,
+  kept: Kept,
+  titles = new Map<ArticleId, string>(),
+): Promise<string> {
   if (kept.store === 'articles') return writeLine('articles', kept.row);
   if (kept.store === 'terms') return writeLine('terms', kept.row);
-  if (kept.store !== 'highlights') return '';
-  const article = isPurged(kept.row) ? undefined : await readRow(transaction, 'articles', kept.row.article);
-  return writeLine('highlights', kept.row, titleOf(article));
+  if (kept.store !== 'highlights' || isPurged(kept.row)) return '';
+  const { article } = kept.row;
+  const title = titles.get(article) ?? titleOf(await readRow(transaction, 'articles', article));
+  titles.set(article, title);
+  return writeLine('highlights', kept.row, title);
 }
 
 /** Replaces a row's own fresh part by a younger one, which wins over all that was written before. */

@@ -1,0 +1,102 @@
+import type { ImportDraft, Refusal } from '../core/import/format';
+import { sortDraft } from '../core/import/sort-draft';
+import type { ArticleId, RecordId } from '../core/model';
+import { applyChange } from '../core/record/apply-change';
+import { highestStamp } from '../core/record/highest-stamp';
+import { isPurged } from '../core/record/merge';
+import type { Rows } from '../core/record/row';
+import { addRow, refusalOf, type Slice, writeSlices } from './import-slices';
+import { keepDraftArticle } from './keep-draft-article';
+import { isUndone, readKnown, readUndone } from './known-highlights';
+import { type Entry, listArticleEntries, listEntries, withNextId } from './list-entries';
+import { putRow } from './put-row';
+import { readOffered, readRow } from './row-store';
+import type { Database } from './schema';
+
+/** What became of a draft's entries. */
+export interface WrittenDraft {
+  articles: Set<ArticleId>;
+  added: number;
+  withNote: number;
+  same: number;
+  refused: Refusal[];
+}
+
+type Outcome = 'added' | 'same' | 'purged';
+
+/** Writes what of a draft is not kept yet, in slices: articles first, so that the others find their titles. */
+export async function writeDraft(database: Database, draft: ImportDraft, batch: RecordId): Promise<WrittenDraft> {
+  const articles = await readKnown(database, draft.articles);
+  const known = new Map(draft.articles.map((article, n) => [article, articles[n]?.known ?? []]));
+  const sorted = sortDraft(draft, (article) => known.get(article) ?? []);
+  const sources = { ids: articles.map(({ id }) => id), marked: sorted.new, batch };
+  const undone = await readUndone(database);
+  const first = await writeSlices(
+    database,
+    { batch, first: 0, entries: listArticleEntries(draft, sources) },
+    (slice, entry) => keepDraftArticle(slice, entry),
+  );
+  const written: WrittenDraft = { articles: new Set(), added: 0, withNote: 0, same: sorted.same.length, refused: [] };
+  await writeEntries(database, { batch, first, entries: await listEntries(draft, sources) }, { written, undone });
+  return written;
+}
+
+interface Progress {
+  written: WrittenDraft;
+  /** When imports were taken back, in ms. */
+  undone: Set<number>;
+}
+
+/** Entries whose row was deleted for good come once more, under their next id. */
+async function writeEntries(
+  database: Database,
+  part: { batch: RecordId; first: number; entries: Entry[] },
+  progress: Progress,
+): Promise<void> {
+  const again: Entry[] = [];
+  const first = await writeSlices(database, part, async (slice, entry) => {
+    if ((await writeEntry(slice, entry, progress)) === 'purged') again.push(entry);
+  });
+  if (again.length === 0) return;
+  await writeEntries(database, { ...part, first, entries: await Promise.all(again.map(withNextId)) }, progress);
+}
+
+async function writeEntry(slice: Slice, entry: Entry, { written, undone }: Progress): Promise<Outcome | 'refused'> {
+  try {
+    const outcome = await addEntry(slice, entry, undone);
+    if (outcome === 'added') count(written, entry);
+    if (outcome === 'same') written.same += 1;
+    return outcome;
+  } catch (error) {
+    written.refused.push({ where: entry.where, why: refusalOf(error) });
+    return 'refused';
+  }
+}
+
+function count(written: WrittenDraft, entry: Entry) {
+  written.added += 1;
+  if (entry.store === 'terms') return;
+  written.articles.add(entry.row.article);
+  if (entry.row.note !== '') written.withNote += 1;
+}
+
+async function addEntry(slice: Slice, entry: Entry, undone: Set<number>): Promise<Outcome> {
+  const { store, id } = entry;
+  const present = await readRow(slice.transaction, store, id);
+  if (present && isPurged(present)) return 'purged';
+  if (present && isUndone(present, undone)) return putBack(slice, store, present);
+  if (present) return 'same';
+  const made = slice.clock.next();
+  await addRow(slice, { store, row: { ...entry.row, id, made } as Rows[typeof store], edited: made }); // of its own store
+  return 'added';
+}
+
+/** What the undoing of an import put away comes back with the same file, as its reader changed it meanwhile. */
+async function putBack<S extends 'highlights' | 'terms'>(slice: Slice, store: S, row: Rows[S]): Promise<Outcome> {
+  const writing = { stamp: slice.clock.next(highestStamp(row)), offered: await readOffered(slice.transaction) };
+  const change = { message: '', store, id: row.id, set: { trashed: null } };
+  const applied = applyChange<Rows[S]>(row, change, writing);
+  if (applied) await putRow(slice.transaction, { store, row: applied.row, edited: writing.stamp });
+  slice.note.added.push({ store, id: row.id });
+  return 'added';
+}
