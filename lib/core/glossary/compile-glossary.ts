@@ -4,7 +4,7 @@ import { isAcronym, surfaceForms } from './surface-forms';
 import { createTrie } from './trie';
 
 /** How many terms a cue must speak for to tell the subject of a page. */
-const domainTerms = 3;
+const domainTerms = 4;
 
 /** Makes glossary terms ready for matching: all their surface forms and cues, as one trie. */
 export function compileGlossary(terms: readonly GlossaryTerm[]): Matcher {
@@ -41,8 +41,23 @@ function formsOf(term: GlossaryTerm, index: number): SurfaceForm[] {
     term: index,
     text,
     weak: weak.has(text),
+    ambiguous: isAmbiguous(text, term),
     matchCase: term.matchCase || isAcronym(text),
   }));
+}
+
+/**
+ * Whether a form has ordinary senses besides: so has a term with cues for it,
+ * but not in a longer phrase than its headword, nor where the weak forms carry the other senses.
+ */
+function isAmbiguous(form: string, term: GlossaryTerm): boolean {
+  if (term.cuesFor.length === 0 || countWords(form) > countWords(term.headword)) return false;
+  const words = term.headword.toLowerCase().split(' ');
+  return !term.weak.some((weak) => words.includes(weak));
+}
+
+function countWords(form: string): number {
+  return form.split(/[ -]/).length;
 }
 
 function cuesOf(terms: readonly GlossaryTerm[]): Cue[] {

@@ -1,48 +1,87 @@
 /** A cue near a candidate. */
 export interface NearCue {
   text: string;
-  /** UTF-16 code units between the cue and the candidate; 0 where they overlap or touch. */
+  /** UTF-16 code units between the cue and the candidate; 0 where they overlap. */
   distance: number;
+  /** Whether it only tells the subject and was not written for this very term. */
+  general: boolean;
 }
 
 /** What is known of one candidate when its sense is decided. */
 export interface SenseEvidence {
   /** A form that needs a cue wherever it stands. */
   weak: boolean;
-  /** A term that has other senses in ordinary texts. */
+  /** A term that means something else in ordinary texts. */
   ambiguous: boolean;
-  /** How far the page is about the glossary's subject, 0 (not at all) to 1. */
+  /** How far the page is about the glossary's subject, -0.4 (surely not) over 0 (unknown) to 1. */
   domain: number;
-  cuesFor: NearCue[];
-  cuesAgainst: NearCue[];
+  /** Whether the words stand in quotation marks, as a term does. */
+  quoted: boolean;
+  /** How the words stand: free, joined to others by a hyphen, or inside an address or a name. */
+  standing: 'free' | 'compound' | 'name';
+  cuesFor: readonly NearCue[];
+  cuesAgainst: readonly NearCue[];
 }
 
-/** Whether a candidate is marked, with the points that spoke for it. */
+/** Whether a candidate is marked: where the score is above 0. */
 export interface SenseDecision {
   marked: boolean;
   score: number;
+  /** What spoke for and against it, for tests and for the reader. */
   reasons: string[];
 }
 
-/** Points of one cue: touching it is decisive, the same sentence strong, the paragraph weak. */
-function pointsOf(cue: NearCue): number {
-  if (cue.distance <= 1) return 4;
-  return cue.distance <= 80 ? 2 : cue.distance <= 250 ? 0.75 : 0;
-}
+/** In UTF-16 code units: a cue that touches the words, one in their sentence, one in their paragraph. */
+const touching = 2;
+const near = 80;
+const far = 250;
 
 /** Decides from cues near by and the page's subject whether a candidate has the glossary's sense. */
 export function decideSense(evidence: SenseEvidence): SenseDecision {
-  const { weak, ambiguous, domain, cuesFor, cuesAgainst } = evidence;
-  if (!weak && !ambiguous && cuesAgainst.length === 0)
-    return { marked: true, score: 0, reasons: ['has one sense only'] };
-  const sum = (cues: NearCue[]) => cues.reduce((total, cue) => total + pointsOf(cue), 0);
-  const support = Math.min(sum(cuesFor), 6);
-  const objection = Math.min(sum(cuesAgainst) * 1.5, 9);
-  const start = weak ? domain * 0.5 - 1 : ambiguous ? domain * 3.5 - 0.5 : 2;
-  const score = start + support - objection;
-  const named = (word: string, cues: NearCue[]) =>
-    cues.filter((cue) => pointsOf(cue) > 0).map((cue) => `${word} “${cue.text}”`);
-  const reasons = [...named('for', cuesFor), ...named('against', cuesAgainst)];
-  if (domain > 0) reasons.push(`the page is about this subject (${domain.toFixed(2)})`);
-  return { marked: score > 0, score, reasons };
+  const { quoted, standing, cuesFor, cuesAgainst } = evidence;
+  if (standing === 'name') return { marked: false, score: -9, reasons: ['inside an address or a name'] };
+  const support = Math.min(sumOf(cuesFor, trustIn(evidence)), 5) + (quoted ? 0.8 : 0);
+  const objection = Math.min(sumOf(cuesAgainst, 0) * 1.8, 9) + (standing === 'compound' ? 3 : 0);
+  const score = startOf(evidence) + support - objection;
+  return { marked: score > 0, score, reasons: reasonsOf(evidence) };
+}
+
+/** Where the scales stand before any cue: a term with one sense needs evidence against it, the others for them. */
+function startOf({ weak, ambiguous, domain }: SenseEvidence): number {
+  if (weak) return domain * 0.8 - 1;
+  return ambiguous ? domain * 4 - 0.5 : Math.max(0, domain) * 2 + 2;
+}
+
+/** How much a cue counts that was not written for this term: little for weak forms outside the subject. */
+function trustIn({ weak, domain }: SenseEvidence): number {
+  return weak ? Math.max(0, domain) * 0.6 : 0.5;
+}
+
+function sumOf(cues: readonly NearCue[], trust: number): number {
+  let specific = 0;
+  let general = 0;
+  for (const cue of cues) {
+    if (cue.general) general += pointsOf(cue) * trust;
+    else specific += pointsOf(cue);
+  }
+  return specific + Math.min(general, 2);
+}
+
+function pointsOf({ distance }: NearCue): number {
+  if (distance <= touching) return 3;
+  return distance <= near ? 2 : distance <= far ? 0.5 : 0;
+}
+
+function reasonsOf(evidence: SenseEvidence): string[] {
+  const { weak, ambiguous, domain, quoted, standing, cuesFor, cuesAgainst } = evidence;
+  const reasons = [weak ? 'needs a cue' : ambiguous ? 'has several senses' : 'has one sense'];
+  if (domain !== 0) reasons.push(`subject of the page ${domain.toFixed(2)}`);
+  if (quoted) reasons.push('in quotation marks');
+  if (standing === 'compound') reasons.push('part of a compound');
+  const named = (side: string, cues: readonly NearCue[]) => {
+    for (const cue of cues) if (pointsOf(cue) > 0) reasons.push(`${side} “${cue.text}”`);
+  };
+  named('for', cuesFor);
+  named('against', cuesAgainst);
+  return reasons;
 }

@@ -7,6 +7,8 @@ export interface SurfaceForm {
   text: string;
   /** Only marked where a cue supports it. */
   weak: boolean;
+  /** Means something else in ordinary texts. */
+  ambiguous: boolean;
   matchCase: boolean;
 }
 

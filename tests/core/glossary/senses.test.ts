@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { compileGlossary } from '../../../lib/core/glossary/compile-glossary';
+import type { Glossary } from '../../../lib/core/glossary/glossary';
+import { judgeCandidates } from '../../../lib/core/glossary/judge-candidates';
+import pack from '../../../public/packs/attachment.json';
+import { meant, notMeant } from './senses';
+
+const glossary = compileGlossary((pack as Glossary).terms);
+
+/** Whether the bracketed words of a sentence are marked as the term, without any other context. */
+function isMarked([term, bracketed]: [string, string]): boolean {
+  const start = bracketed.indexOf('[');
+  const text = bracketed.replace(/[[\]]/g, '');
+  const judged = judgeCandidates({ text, breaks: [], zones: [] }, glossary);
+  return judged.some(
+    (mention) => mention.decision.marked && mention.term === term && mention.start <= start && start < mention.end,
+  );
+}
+
+test('single sentences in the sense of the glossary are marked, at least 8 of 10', () => {
+  const missed = meant.filter((sentence) => !isMarked(sentence));
+  expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(meant.length * 0.1);
+});
+
+test('single sentences in other senses are left alone, at least 9 of 10', () => {
+  const wrong = notMeant.filter(isMarked);
+  expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(notMeant.length * 0.05);
+});
