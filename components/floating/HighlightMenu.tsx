@@ -11,7 +11,6 @@ export interface HighlightMenuProps {
   mark: MarkView;
   /** Another mark at the same place, or null. */
   other: MarkView | null;
-  at: { left: number; top: number } | null;
   onColour: (colour: Colour) => void;
   onNote: () => void;
   onCopy: () => void;
@@ -24,7 +23,7 @@ export interface HighlightMenuProps {
 
 /** The menu of one highlight: colour, note, copy, margin, delete; single letters act while it has the focus. */
 export function HighlightMenu(props: HighlightMenuProps) {
-  const { mark, at, onColour, onClose } = props;
+  const { mark, onColour, onClose } = props;
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     menu.current?.querySelector<HTMLElement>('.swatch[aria-pressed=true]')?.focus();
@@ -35,7 +34,6 @@ export function HighlightMenu(props: HighlightMenuProps) {
       role="dialog"
       aria-label={words.menu.label}
       ref={menu}
-      style={at ? { left: `${at.left}px`, top: `${at.top}px` } : undefined}
       onKeyDown={(event) => onKey(event, props)}
     >
       <div class="menu-colours">

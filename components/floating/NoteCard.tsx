@@ -6,19 +6,12 @@ export interface NoteCardProps {
   mark: MarkView;
   draft: NoteDraft;
   note: NoteVerbs;
-  at: { left: number; top: number } | null;
 }
 
 /** A note written beside its passage while the margin is closed. */
-export function NoteCard({ mark, draft, note, at }: NoteCardProps) {
+export function NoteCard({ mark, draft, note }: NoteCardProps) {
   return (
-    <div
-      class="card note-card"
-      role="dialog"
-      aria-label={words.note.label}
-      data-colour={mark.colour}
-      style={at ? { left: `${at.left}px`, top: `${at.top}px` } : undefined}
-    >
+    <div class="card note-card" role="dialog" aria-label={words.note.label} data-colour={mark.colour}>
       <div class="marked" data-grade={mark.grade}>
         <p class="quote two" dir="auto" lang={mark.language || undefined}>
           {mark.quote}

@@ -12,7 +12,6 @@ export interface SelectionBarProps {
   /** Too long to keep: then only the sentence and Copy stand here. */
   tooLong: boolean;
   last: Colour;
-  at: { left: number; top: number } | null;
   bar: RefObject<HTMLDivElement>;
   onColour: (colour: Colour) => void;
   onNote: () => void;
@@ -23,7 +22,7 @@ export interface SelectionBarProps {
 
 /** What can be done with the selected passage; pressing it never drops the selection. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { docked, tooLong, last, at, bar, onColour, onClose } = props;
+  const { docked, tooLong, last, bar, onColour, onClose } = props;
   return (
     <div
       class="bar"
@@ -31,7 +30,6 @@ export function SelectionBar(props: SelectionBarProps) {
       aria-label={words.bar.label}
       ref={bar}
       data-docked={docked}
-      style={at ? { left: `${at.left}px`, top: `${at.top}px` } : undefined}
       onMouseDown={(event) => event.preventDefault()}
       onKeyDown={(event) => (event.key === 'Escape' ? onClose() : moveInBar(event))}
     >

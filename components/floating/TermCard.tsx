@@ -9,7 +9,6 @@ import type { TermView } from '../views';
 export interface TermCardProps {
   term: TermView;
   mention: number;
-  at: { left: number; top: number } | null;
   card: RefObject<HTMLDivElement>;
   onMention: (index: number) => void;
   onTerm: (id: string) => void;
@@ -20,7 +19,7 @@ export interface TermCardProps {
 
 /** A term's meaning beside the word: dismissable, hoverable and persistent (WCAG 1.4.13). */
 export function TermCard(props: TermCardProps) {
-  const { term, at, card, onClose, onPoint } = props;
+  const { term, card, onClose, onPoint } = props;
   return (
     <div
       class="card term-card"
@@ -28,7 +27,6 @@ export function TermCard(props: TermCardProps) {
       aria-label={`${term.headword}. ${term.definition}`}
       ref={card}
       tabIndex={-1}
-      style={at ? { left: `${at.left}px`, top: `${at.top}px` } : undefined}
       onMouseOver={() => onPoint(true)}
       onMouseOut={() => onPoint(false)}
       onFocusIn={() => onPoint(true)}

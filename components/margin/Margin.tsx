@@ -92,7 +92,7 @@ function Head({ tab, terms, highlights, entry, items, onTab, onClose }: MarginPr
             role="tab"
             class="tab"
             id={`gm-tab-${name}`}
-            ref={name === tab ? entry : undefined}
+            ref={name === tab ? entry : null}
             aria-selected={name === tab}
             aria-controls="gm-panel"
             tabIndex={name === tab ? 0 : -1}

@@ -5,6 +5,7 @@ import { openDoor } from '../../lib/page/door';
 import { guardOverlay } from '../../lib/page/guard-overlay';
 import { judgePage } from '../../lib/page/judge-page';
 import './marks.css';
+import { openTestDoor } from './test-door';
 
 /** Short hashes, kept by the background: sites that are off, pages with marks or asked for by hand. */
 export interface FirstList {
@@ -19,6 +20,7 @@ export default defineContentScript({
   main() {
     const door = openDoor();
     guardOverlay(door);
+    if (import.meta.env.MODE === 'test') openTestDoor();
     const list = browser.storage.local.get('first').then((kept) => (kept.first ?? {}) as FirstList);
     const look = async () => {
       if (door.reading) return;

@@ -19,6 +19,8 @@ export interface Visit {
   article: ArticleRow | null;
   highlights: HighlightRow[];
   choices: SiteChoices;
+  /** Highlight that the reader came for, from the library; null otherwise. */
+  goTo: RecordId | null;
 }
 
 /** A highlight about to be saved; `id` is made by the caller, so that a retry is harmless. */

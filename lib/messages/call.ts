@@ -24,7 +24,7 @@ export function failure(error: unknown): Answer {
 }
 
 /** The value of an answer, or its error thrown again. */
-export function valueOf(answer: unknown): unknown {
+export function valueIn(answer: unknown): unknown {
   if (!isAnswer(answer)) throw new Error('No answer came back');
   if (answer.ok) return answer.value;
   if (answer.reason && plainReasons.includes(answer.reason)) throw new PlainError(answer.reason, answer.detail);
@@ -52,6 +52,6 @@ export function createClient<I extends Contract<I>>(
       // A promise that resolves to the client asks it for `then`.
       typeof verb === 'symbol' || verb === 'then'
         ? undefined
-        : async (...args: unknown[]) => valueOf(await send({ glossmark: contract, verb, args })),
+        : async (...args: unknown[]) => valueIn(await send({ glossmark: contract, verb, args })),
   });
 }

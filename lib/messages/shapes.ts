@@ -13,7 +13,6 @@ const text = v.pipe(v.string(), v.maxLength(1_000_000));
 const line = v.pipe(v.string(), v.maxLength(10_000));
 const lines = v.pipe(v.array(line), v.maxLength(1000));
 const colour = v.picklist(colours);
-const fieldName = v.pipe(v.string(), v.regex(/^(?!__proto__$|constructor$|prototype$)[a-z]\w{0,40}$/i));
 
 const anchor = v.looseObject({
   version: count,
@@ -45,17 +44,17 @@ const facts = v.object({
   canonical: v.nullable(line),
 }) satisfies v.GenericSchema<ArticleFacts>;
 
-const element = v.pipe(v.array(v.object({ field: fieldName, element: line })), v.maxLength(200));
+const stamp = v.pipe(v.string(), v.length(20));
+const tags = v.pipe(v.array(v.object({ field: v.literal('tags'), element: line })), v.maxLength(200));
 const change = v.object({
   message: id,
   store: v.literal('highlights'),
   id,
-  set: v.exactOptional(v.record(fieldName, v.unknown())),
-  on: v.exactOptional(element),
-  off: v.exactOptional(element),
-  text: v.exactOptional(
-    v.record(fieldName, v.object({ value: text, base: v.array(v.pipe(v.string(), v.length(20))) })),
-  ),
+  set: v.exactOptional(v.strictObject({ colour: v.exactOptional(colour), trashed: v.exactOptional(v.nullable(time)) })),
+  on: v.exactOptional(tags),
+  off: v.exactOptional(tags),
+  text: v.exactOptional(v.strictObject({ note: v.object({ value: text, base: v.array(stamp) }) })),
+  stretch: v.exactOptional(id),
 });
 
 const highlight = v.object({

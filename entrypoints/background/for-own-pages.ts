@@ -1,0 +1,88 @@
+import { browser } from 'wxt/browser';
+import { pageKey, siteOf } from '../../lib/core/page-key';
+import { PlainError } from '../../lib/core/plain-error';
+import type { HighlightRow } from '../../lib/core/record/row';
+import { changeRow } from '../../lib/db/change-row';
+import { importDraft, undoImport } from '../../lib/db/import-draft';
+import { listTagNames } from '../../lib/db/list-tag-names';
+import { listArticles, listHighlightsOfArticle } from '../../lib/db/read';
+import { readCounts } from '../../lib/db/read-counts';
+import type { Database } from '../../lib/db/schema';
+import { undoAction } from '../../lib/db/undo-action';
+import type { Background, Written } from '../../lib/messages/background';
+import { pageIn } from '../../lib/messages/client';
+import type { PageStatus } from '../../lib/messages/page';
+import { listLibrary, listPage } from './first-list';
+import { isReadable } from './for-pages';
+import { openArticle, openLibrary, turnOff, turnOn } from './open-pages';
+import { readGlossary } from './read-glossary';
+import type { OwnSender } from './sender';
+import { readSiteChoices } from './site-choices';
+import { injectReading, tellAll } from './tabs';
+
+type NotForOwn = 'startReading' | 'visit' | 'addHighlight' | 'see' | 'remember' | 'makeRoom' | 'turnOffHere';
+
+/** What the popup and the library may ask. */
+export function forOwnPages(opened: Promise<Database>, { surface }: OwnSender): Omit<Background, NotForOwn> {
+  const written = (answer: Written<HighlightRow>) => {
+    void tellAll(answer.row.article, null);
+    return answer;
+  };
+  return {
+    terms: readGlossary,
+    changeHighlight: async (change) => written(await changeRow(await opened, change, surface)),
+    async undo(action, message) {
+      return written((await undoAction(await opened, { action, message, surface })) as Written<HighlightRow>);
+    },
+    tagNames: async (start) => listTagNames(await opened, start),
+    counts: async () => readCounts(await opened),
+    openLibrary,
+    async tabStatus(tab) {
+      const { url } = await browser.tabs.get(tab);
+      const site = url ? siteOf(url) : null;
+      if (!url || site === null || !isReadable(url))
+        return { readable: false, site, off: false, highlightsHere: 0, page: null };
+      const { off } = await readSiteChoices(await opened, site);
+      const highlightsHere = off ? await countOfSite(await opened, site) : 0;
+      return { readable: true, site, off, highlightsHere, page: off ? null : await statusOf(tab) };
+    },
+    async useHere(tab) {
+      const key = pageKey((await browser.tabs.get(tab)).url ?? '');
+      if (key === null) throw new PlainError('not allowed');
+      await listPage(key);
+      await injectReading(tab);
+    },
+    setSite: async (site, on) => (on ? turnOn : turnOff)(await opened, site),
+    openArticle: async (article, highlight) => openArticle(await opened, article, highlight),
+    async saveImport(draft, batch) {
+      const report = await importDraft(await opened, draft, batch);
+      await listLibrary(await opened);
+      void tellAll('', null);
+      return report;
+    },
+    async undoImport(batch, undo) {
+      const count = await undoImport(await opened, batch, undo);
+      void tellAll('', null);
+      return count;
+    },
+  };
+}
+
+/** What the reading part of a tab says of its page; null where nothing is read. */
+async function statusOf(tab: number): Promise<PageStatus | null> {
+  try {
+    return await pageIn(tab).status();
+  } catch {
+    return null; // no reading part listens there
+  }
+}
+
+async function countOfSite(database: Database, site: string): Promise<number> {
+  let count = 0;
+  for await (const articles of listArticles(database)) {
+    for (const article of articles.filter(({ addresses }) => addresses.some((address) => siteOf(address) === site))) {
+      count += (await listHighlightsOfArticle(database, article.id)).length;
+    }
+  }
+  return count;
+}

@@ -1,0 +1,109 @@
+import type { RecordId } from '../../lib/core/model';
+import { siteOf } from '../../lib/core/page-key';
+import { PlainError } from '../../lib/core/plain-error';
+import type { HighlightRow } from '../../lib/core/record/row';
+import { changeRow } from '../../lib/db/change-row';
+import { createHighlight } from '../../lib/db/create-highlight';
+import { articleOfHighlight, listHighlightsOfArticle, readArticle } from '../../lib/db/list-of-article';
+import { listTagNames } from '../../lib/db/list-tag-names';
+import { readCounts } from '../../lib/db/read-counts';
+import type { Database } from '../../lib/db/schema';
+import { seeSightings } from '../../lib/db/see-sightings';
+import { undoAction } from '../../lib/db/undo-action';
+import type { Background, pageVerbs, Written } from '../../lib/messages/background';
+import { listPage } from './first-list';
+import { takeGoal } from './goals';
+import { openLibrary, turnOff } from './open-pages';
+import { readGlossary } from './read-glossary';
+import { articleOf, type PageSender } from './sender';
+import { readSiteChoices, saveLastColour, saveSiteChoice } from './site-choices';
+import { injectReading, makeRoom, showBadge, tellAll } from './tabs';
+
+export type ForPages = Pick<Background, (typeof pageVerbs)[number]>;
+
+/** What a content script may ask: rows of its own article, and three narrow reads besides. */
+export function forPages(opened: Promise<Database>, sender: PageSender): ForPages {
+  const { tab, address, key } = sender;
+  const site = siteOf(address) ?? '';
+  const surfaceOf = async () => `tab ${tab} ${await articleOf(sender)}`;
+  const written = async (answer: Written<HighlightRow>) => {
+    const rows = await listHighlightsOfArticle(await opened, answer.row.article);
+    void tellAll(answer.row.article, tab);
+    void showBadge(tab, rows.length).catch(() => {}); // the tab may be gone by now
+    return answer;
+  };
+  return {
+    startReading: () => injectReading(tab),
+    async visit() {
+      const database = await opened;
+      const id = await articleOf(sender);
+      const [article, highlights, choices, goTo] = await Promise.all([
+        readArticle(database, id),
+        listHighlightsOfArticle(database, id),
+        readSiteChoices(database, site),
+        takeGoal(tab),
+      ]);
+      void showBadge(tab, highlights.length).catch(() => {}); // the tab may be gone by now
+      return { id, article, highlights, choices, goTo };
+    },
+    terms: readGlossary,
+    async addHighlight(highlight) {
+      const origin = { article: await articleOf(sender), address, surface: await surfaceOf() };
+      const answer = await createHighlight(await opened, highlight, origin);
+      await listPage(key);
+      return written(answer);
+    },
+    async changeHighlight(change) {
+      const database = await opened;
+      await mustBeOf(database, sender, [change.id]);
+      return written(await changeRow(database, change, await surfaceOf()));
+    },
+    async undo(action, message) {
+      const answer = await undoAction(await opened, { action, message, surface: await surfaceOf() });
+      return written(answer as Written<HighlightRow>);
+    },
+    async see(sightings) {
+      const database = await opened;
+      await mustBeOf(
+        database,
+        sender,
+        sightings.map(({ highlight }) => highlight),
+      );
+      await seeSightings(database, sightings);
+    },
+    tagNames: async (start) => listTagNames(await opened, start),
+    counts: async () => readCounts(await opened),
+    async remember({ marginOpen, barOff, lastColour }) {
+      const database = await opened;
+      const choice = { ...(marginOpen !== undefined && { marginOpen }), ...(barOff !== undefined && { barOff }) };
+      await saveSiteChoice(database, site, choice);
+      if (lastColour) await saveLastColour(database, lastColour);
+    },
+    makeRoom: (pixels) => makeRoom(tab, pixels),
+    turnOffHere: async () => turnOff(await opened, site),
+    async openLibrary(at) {
+      const own = await articleOf(sender);
+      await openLibrary(at && { article: own, ...(at.highlight && { highlight: at.highlight }) });
+    },
+  };
+}
+
+/** Refuses rows that are not of the sender's article or of one joined to it. */
+async function mustBeOf(database: Database, sender: PageSender, ids: RecordId[]): Promise<void> {
+  const own = await articleOf(sender);
+  const root = (await readArticle(database, own))?.id ?? own;
+  for (const id of ids) {
+    const article = await articleOfHighlight(database, id);
+    if (article === null) throw new PlainError('not here', id);
+    const joined = article === own || (await readArticle(database, article))?.id === root;
+    if (!joined) throw new PlainError('not allowed', 'a row of another article');
+  }
+}
+
+/** Whether the browser lets extensions into an address at all. */
+export function isReadable(address: string | undefined): boolean {
+  if (!address || siteOf(address) === null) return false;
+  return !/^https:\/\/(chromewebstore\.google\.com|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/.test(
+    address,
+  );
+}

@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import type { ArticleId, RecordId } from '../../lib/core/model';
+import { siteOf } from '../../lib/core/page-key';
+import { PlainError } from '../../lib/core/plain-error';
+import { readArticle } from '../../lib/db/list-of-article';
+import type { Database } from '../../lib/db/schema';
+import { pageIn } from '../../lib/messages/client';
+import { listSite } from './first-list';
+import { setGoal } from './goals';
+import { saveSiteChoice } from './site-choices';
+import { injectReading } from './tabs';
+
+/** Opens the library in a tab, at an article or a highlight. */
+export async function openLibrary(at: { article?: ArticleId; highlight?: RecordId } | null): Promise<void> {
+  const search = new URLSearchParams();
+  if (at?.article) search.set('article', at.article);
+  if (at?.highlight) search.set('highlight', at.highlight);
+  const query = search.size > 0 ? `#${search}` : '';
+  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + query });
+}
+
+/** Opens an article in a tab; its reading scrolls to the highlight. */
+export async function openArticle(database: Database, id: ArticleId, highlight: RecordId | null): Promise<void> {
+  const address = (await readArticle(database, id))?.addresses.find((known) => siteOf(known) !== null);
+  if (!address) throw new PlainError('not here', 'no address');
+  const tab = await browser.tabs.create({ url: 'about:blank' });
+  if (tab.id === undefined) return;
+  if (highlight) await setGoal(tab.id, highlight);
+  await browser.tabs.update(tab.id, { url: address });
+}
+
+/** Turns Glossmark off on a site: its tabs are left without a trace. */
+export async function turnOff(database: Database, site: string): Promise<void> {
+  await saveSiteChoice(database, site, { off: true });
+  await listSite(site, true);
+  await Promise.allSettled((await tabsOf(site)).map((tab) => pageIn(tab).leave()));
+}
+
+/** Turns Glossmark on again on a site: its tabs are read at once. */
+export async function turnOn(database: Database, site: string): Promise<void> {
+  await saveSiteChoice(database, site, { off: false });
+  await listSite(site, false);
+  await Promise.allSettled((await tabsOf(site)).map(injectReading));
+}
+
+async function tabsOf(site: string): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, url }) => (id !== undefined && url && siteOf(url) === site ? [id] : []));
+}

@@ -1,0 +1,48 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/popup/Popup';
+import { background, pageIn } from '../../lib/messages/client';
+import '../../components/styles/tokens.css';
+import '../../components/styles/controls.css';
+import '../../components/styles/popup.css';
+
+const root = document.getElementById('root');
+
+/** The tab the popup speaks of: the one in front, or one named in the address when a test opens it as a tab. */
+async function tabInFront(): Promise<number | null> {
+  const named = new URLSearchParams(location.hash.slice(1)).get('tab');
+  if (named) return Number(named);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+async function draw(): Promise<void> {
+  const tab = await tabInFront();
+  if (!root || tab === null) return;
+  const status = await background.tabStatus(tab);
+  const again = async (run: Promise<unknown>) => {
+    await run.catch(() => {}); // the page may be gone: the fresh status below shows it
+    await draw();
+  };
+  const closing = (run: Promise<unknown>) => void run.then(() => window.close());
+  render(
+    <Popup
+      status={status}
+      onMargin={(open) => closing(pageIn(tab).setMargin(open))}
+      onMarks={(show) => void again(pageIn(tab).showMarks(show))}
+      onSite={(on) => void again(background.setSite(status.site ?? '', on))}
+      onUseHere={() => closing(background.useHere(tab))}
+      onLibrary={() => closing(background.openLibrary(null))}
+    />,
+    root,
+  );
+}
+
+const theme = matchMedia('(prefers-color-scheme: dark)');
+const follow = () => {
+  document.body.className = 'gm';
+  document.body.dataset.theme = theme.matches ? 'dark' : 'light';
+};
+theme.addEventListener('change', follow);
+follow();
+void draw();

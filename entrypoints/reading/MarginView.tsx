@@ -1,0 +1,149 @@
+import type { MenuItem } from '../../components/Menu';
+import { ArticleTab } from '../../components/margin/ArticleTab';
+import { HighlightsTab } from '../../components/margin/HighlightsTab';
+import { Margin } from '../../components/margin/Margin';
+import { TermsTab } from '../../components/margin/TermsTab';
+import { colours } from '../../lib/core/model';
+import { words } from '../../lib/core/words/words';
+import { background } from '../../lib/messages/client';
+import type { Refs } from './Overlay';
+import type { Reading } from './reading';
+import { Spine } from './Spine';
+import { attempt } from './verbs/attempt';
+import { recolour, trashMark } from './verbs/change-marks';
+import { copyQuote } from './verbs/copy-quote';
+import { goToMark } from './verbs/go-to-mark';
+import { closeMargin, resize } from './verbs/move-margin';
+import { goToMention, search, showTerm, toggleTerm } from './verbs/show-terms';
+import { editNote, noteVerbs } from './verbs/write-note';
+import { commentViews, excerptOf, listTerms, markView } from './views';
+
+/** The open margin of a reading. */
+export function MarginView({ reading, refs }: { reading: Reading; refs: Refs }) {
+  const { state } = reading;
+  const { margin } = state;
+  return (
+    <Margin
+      tab={margin.tab}
+      terms={state.terms.length}
+      highlights={state.marks.length}
+      width={margin.width}
+      height={margin.height}
+      side={state.side}
+      spine={<Spine reading={reading} />}
+      items={menuItems(reading)}
+      entry={refs.entry}
+      onTab={(tab) => {
+        margin.tab = tab;
+        reading.draw();
+      }}
+      onClose={() => void closeMargin(reading).then(() => refs.handle.current?.focus())}
+      onLibrary={() => void attempt(reading, () => background.openLibrary({ article: reading.article }))}
+      onHeight={() => {
+        margin.height = margin.height === 'half' ? 'full' : 'half';
+        reading.draw();
+      }}
+    >
+      {margin.tab === 'terms' && <Terms reading={reading} />}
+      {margin.tab === 'highlights' && <Highlights reading={reading} />}
+      {margin.tab === 'article' && <Article reading={reading} />}
+    </Margin>
+  );
+}
+
+function menuItems(reading: Reading): MenuItem[] {
+  const { state } = reading;
+  const sized = state.margin.width !== null;
+  const size: MenuItem[] = [
+    { label: words.margin.narrower, run: () => void resize(reading, -40) },
+    { label: words.margin.wider, run: () => void resize(reading, 40) },
+  ];
+  return [
+    ...(sized ? size : []),
+    {
+      label: state.marksShown ? words.margin.hideMarks : words.margin.showMarks,
+      run: () => {
+        state.marksShown = !state.marksShown;
+        reading.repaint();
+        reading.draw();
+      },
+    },
+    { label: words.margin.turnOff, run: () => void attempt(reading, () => background.turnOffHere()) },
+  ];
+}
+
+function Terms({ reading }: { reading: Reading }) {
+  const { state } = reading;
+  const { terms, close } = listTerms(reading);
+  const open = state.openTerm;
+  const place = open && state.terms.find(({ term }) => term.id === open.id)?.places[open.mention];
+  return (
+    <TermsTab
+      terms={terms}
+      close={close}
+      search={state.search}
+      order={state.order}
+      openTerm={open?.id ?? null}
+      mention={open?.mention ?? 0}
+      excerpt={place ? excerptOf(place) : null}
+      onSearch={(text) => search(reading, text)}
+      onOrder={(order) => {
+        state.order = order;
+        reading.draw();
+      }}
+      onToggle={(id) => toggleTerm(reading, id)}
+      onMention={(mention) => open && goToMention(reading, open.id, mention)}
+      onTerm={(id) => void showTerm(reading, id)}
+      onHighlights={() => {
+        state.margin.tab = 'highlights';
+        reading.draw();
+      }}
+    />
+  );
+}
+
+function Highlights({ reading }: { reading: Reading }) {
+  const { state } = reading;
+  const quoteOf = (id: string) => state.marks.find(({ row }) => row.id === id)?.row.anchor.quote.exact ?? '';
+  return (
+    <HighlightsTab
+      marks={state.marks.map((mark) => markView(reading, mark))}
+      filter={state.filter}
+      current={state.currentMark}
+      draft={state.draft}
+      note={noteVerbs(reading)}
+      looking={state.marks.filter(({ found }) => found === null).length}
+      onFilter={(filter) => {
+        state.filter = filter;
+        reading.draw();
+      }}
+      onGo={(id) => goToMark(reading, id)}
+      onEdit={(id) => editNote(reading, id)}
+      onCopy={(id) => void copyQuote(reading, quoteOf(id))}
+      onRemove={(id) => void trashMark(reading, id)}
+      onColour={(id, key) => void recolour(reading, id, colours[key - 1] ?? 'yellow')}
+      onFindAgain={() => void reading.refresh()}
+    />
+  );
+}
+
+function Article({ reading }: { reading: Reading }) {
+  const { facts, comments, elsewhere } = reading.page;
+  return (
+    <ArticleTab
+      title={facts.title}
+      authors={facts.authors}
+      site={facts.site}
+      published={facts.published}
+      minutes={facts.minutes}
+      progress={reading.state.progress}
+      comments={commentViews(reading)}
+      people={new Set(comments.map((comment) => comment.facts.author)).size}
+      elsewhere={elsewhere}
+      onComment={(index) => {
+        const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+        comments[index]?.item.scrollIntoView({ block: 'start', behavior });
+      }}
+    />
+  );
+}

@@ -1,0 +1,169 @@
+import { render } from 'preact';
+import css from '../../components/styles/overlay.css?inline';
+import type { GlossaryTerm } from '../../lib/core/glossary/glossary';
+import { themeOf } from '../../lib/core/marks/contrast';
+import type { Sighting } from '../../lib/core/model';
+import type { HighlightRow } from '../../lib/core/record/row';
+import type { Visit } from '../../lib/messages/background';
+import { background } from '../../lib/messages/client';
+import { createHitIndex } from '../../lib/page/hit-index';
+import { mountOverlay } from '../../lib/page/mount-overlay';
+import { readPageGround } from '../../lib/page/page-colours';
+import { createPainter } from '../../lib/page/paint';
+import { findPageTerms } from './find-page-terms';
+import { followScroll } from './follow-scroll';
+import { lookForMarks } from './look-for-marks';
+import { createRefs, Overlay } from './Overlay';
+import { paintPage } from './paint-page';
+import { type PageReading, readPage } from './read-page';
+import type { Hit, Reading } from './reading';
+import { servePage } from './serve-page';
+import { firstState } from './state';
+import { attempt } from './verbs/attempt';
+import { inReadingOrder } from './verbs/change-marks';
+import { goToMark } from './verbs/go-to-mark';
+import { layOut, openMargin } from './verbs/move-margin';
+import { followElsewhere, save } from './verbs/write-note';
+import { foundTerms } from './views';
+import { watchKeys } from './watch-keys';
+import { watchPage } from './watch-page';
+import { watchPointer } from './watch-pointer';
+import { watchSelection } from './watch-selection';
+
+/** A test build opens the overlay's root, so that tests can look inside. */
+const rootMode: ShadowRootMode = import.meta.env.MODE === 'test' ? 'open' : 'closed';
+
+interface Opening {
+  page: PageReading;
+  visit: Visit;
+  glossary: GlossaryTerm[];
+  /** Ends the visit. */
+  ending: AbortController;
+}
+
+/** Begins a visit: draws what is kept of the article and what its glossary knows, and follows the page from then on. */
+export function createReading({ page, visit, glossary, ending }: Opening): Reading {
+  const { signal } = ending;
+  const rtl = getComputedStyle(page.root).direction === 'rtl';
+  const state = firstState(visit.choices, themeOf(readPageGround()), rtl ? 'left' : 'right');
+  state.glossary = glossary;
+  const overlay = mountOverlay(css, signal, rootMode);
+  const refs = createRefs();
+  let drawn = false;
+  const reading: Reading = {
+    article: visit.id,
+    page,
+    state,
+    overlay,
+    painter: createPainter(signal),
+    hits: createHitIndex<Hit>(),
+    signal,
+    draw() {
+      if (drawn || signal.aborted) return;
+      drawn = true;
+      queueMicrotask(() => {
+        drawn = false;
+        if (!signal.aborted)
+          render(
+            <Overlay reading={reading} refs={refs} onCardPoint={pointer.point} onCardClose={pointer.close} />,
+            overlay.root,
+          );
+      });
+    },
+    repaint: () => {
+      if (!signal.aborted) paintPage(reading);
+    },
+    wash: (range) => washFor(range, signal),
+    show: (selector) => showSoon(reading, selector),
+    found: (text) => foundTerms(state, text),
+    refresh: () => refresh(reading),
+    end: () => ending.abort(),
+  };
+  const pointer = watchPointer(reading);
+  watchSelection(reading);
+  watchKeys(reading, refs, pointer.close);
+  servePage(reading, refs);
+  watchPage(reading, {
+    onStill: () => void readAgain(reading),
+    onScroll: () => followScroll(reading),
+    onResize: () => {
+      if (state.margin.open) void layOut(reading).then(() => reading.repaint());
+    },
+  });
+  document.addEventListener('visibilitychange', () => document.hidden && void save(reading), { signal });
+  signal.addEventListener('abort', () => render(null, overlay.root));
+  void begin(reading, visit);
+  return reading;
+}
+
+async function begin(reading: Reading, visit: Visit): Promise<void> {
+  await placeEverything(reading, visit.highlights);
+  if (visit.choices.marginOpen) await openMargin(reading);
+  if (visit.goTo) goToMark(reading, visit.goTo);
+}
+
+/** Finds terms and highlights in the page as it was read, paints and lists them, and keeps what was seen. */
+async function placeEverything(reading: Reading, rows: readonly HighlightRow[]): Promise<void> {
+  const { state, page, signal } = reading;
+  state.terms = findPageTerms(page, state.glossary);
+  const fresh = state.marks.filter(({ row }) => row.made === '');
+  const marks = await lookForMarks(page, rows, signal);
+  if (reading.page !== page) return;
+  const known = new Set(rows.map(({ id }) => id));
+  state.marks = inReadingOrder([...marks, ...fresh.filter(({ row }) => !known.has(row.id))]);
+  reading.repaint();
+  followScroll(reading);
+  reading.draw();
+  const seen = Date.now();
+  const sightings = marks.map(({ row, found, paragraph }): Sighting => {
+    return { highlight: row.id, grade: found?.grade ?? null, reason: found?.reason ?? null, seen, paragraph };
+  });
+  if (sightings.length > 0) await attempt(reading, () => background.see(sightings));
+}
+
+/** Asks for what is kept of this article again: something was written elsewhere. */
+async function refresh(reading: Reading): Promise<void> {
+  const visit = await attempt(reading, () => background.visit());
+  if (!visit || visit.id !== reading.article) return;
+  reading.state.choices = { ...visit.choices, lastColour: reading.state.choices.lastColour };
+  for (const row of visit.highlights) followElsewhere(reading, row);
+  await placeEverything(reading, visit.highlights);
+}
+
+/** Reads the page again after it changed; what stands where it stood is not looked for again. */
+async function readAgain(reading: Reading): Promise<void> {
+  const { page, state } = reading;
+  const next = readPage(document);
+  const same =
+    next.length === page.length &&
+    next.scopes.length === page.scopes.length &&
+    next.scopes.every((scope, index) => {
+      const before = page.scopes[index]?.map;
+      return before?.text === scope.map.text && before.nodes.every((node, at) => node === scope.map.nodes[at]);
+    });
+  if (same) return;
+  reading.page = next;
+  await placeEverything(
+    reading,
+    state.marks.flatMap(({ row }) => (row.made === '' ? [] : [row])),
+  );
+}
+
+function washFor(range: StaticRange, signal: AbortSignal): void {
+  const name = themeOf(readPageGround()) === 'dark' ? 'gm-wash-dark' : 'gm-wash';
+  const highlight = new Highlight(range);
+  highlight.priority = 4;
+  CSS.highlights.set(name, highlight);
+  const timer = setTimeout(() => CSS.highlights.delete(name), 1200);
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}
+
+/** What a verb wants to show is there after the next drawing. */
+function showSoon(reading: Reading, selector: string): void {
+  reading.draw();
+  requestAnimationFrame(() => {
+    const element = reading.overlay.root.querySelector<HTMLElement>(selector);
+    element?.scrollIntoView({ block: 'nearest' });
+    element?.focus();
+  });
+}

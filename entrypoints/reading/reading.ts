@@ -1,0 +1,42 @@
+import type { GlossaryTerm } from '../../lib/core/glossary/glossary';
+import type { ArticleId } from '../../lib/core/model';
+import type { HitIndex } from '../../lib/page/hit-index';
+import type { Overlay } from '../../lib/page/mount-overlay';
+import type { Painter } from '../../lib/page/paint';
+import type { PageReading } from './read-page';
+import type { State } from './state';
+
+/** What lies under a point of the page. */
+export type Hit = { mark: string } | { term: string; mention: number };
+
+/** One visit to one article: what was read, what is kept of it, and where it is drawn. */
+export interface Reading {
+  article: ArticleId;
+  page: PageReading;
+  state: State;
+  readonly overlay: Overlay;
+  readonly painter: Painter;
+  readonly hits: HitIndex<Hit>;
+  /** Ends with the visit; every listener and observer hangs on it. */
+  readonly signal: AbortSignal;
+  /** Asks for what is kept of this article again and finds it. */
+  refresh(): Promise<void>;
+  /** Draws the overlay once, soon. */
+  draw(): void;
+  /** Paints marks and term dots again. */
+  repaint(): void;
+  /** Paints an accent wash over a passage for 1.2 seconds. */
+  wash(range: StaticRange): void;
+  /** Scrolls something of the overlay into view and gives it the focus. */
+  show(selector: string): void;
+  /** Terms of this page or, without one of that name, of the glossary. */
+  found(text: string): GlossaryTerm[];
+  /** Ends the visit and takes everything out of the page. */
+  end(): void;
+}
+
+/** Says a line through the live region. */
+export function say(reading: Reading, words: string): void {
+  reading.state.said = { words, turn: reading.state.said.turn + 1 };
+  reading.draw();
+}

@@ -1,0 +1,76 @@
+import type { Page } from '../../lib/messages/page';
+import { serve } from '../../lib/messages/serve';
+import { pageShapes } from '../../lib/messages/shapes';
+import type { Refs } from './Overlay';
+import type { Reading } from './reading';
+import { logOnce } from './verbs/attempt';
+import { goToMark } from './verbs/go-to-mark';
+import { closeMargin, openMargin } from './verbs/move-margin';
+import { lookUpWords } from './verbs/show-terms';
+import { markSelection } from './watch-keys';
+import { readSelection } from './watch-selection';
+
+/** Serves the background and the popup what they ask of this page, until the visit ends. */
+export function servePage(reading: Reading, refs: Refs): void {
+  const stop = serve<Page>({
+    contract: 'page',
+    shapes: pageShapes,
+    // Messages to a tab come from our own background or pages alone; serve has checked the sender's id.
+    admit: () => pageOf(reading, refs),
+    onBroken: logOnce,
+  });
+  reading.signal.addEventListener('abort', stop);
+}
+
+function pageOf(reading: Reading, refs: Refs): Page {
+  const { state } = reading;
+  return {
+    async status() {
+      const grades = state.marks.map(({ found }) => found?.grade);
+      return {
+        title: reading.page.facts.title,
+        site: reading.page.facts.site,
+        terms: state.terms.length,
+        highlights: state.marks.length,
+        changed: grades.filter((grade) => grade === 'changed').length,
+        lost: grades.filter((grade) => grade === 'lost').length,
+        marginOpen: state.margin.open,
+        marksShown: state.marksShown,
+      };
+    },
+    async command(command) {
+      if (command === 'highlight') markSelection(reading);
+      else if (command === 'lookUp') await lookUpWords(reading, readSelection(reading)?.text ?? '');
+      else await goIntoMargin(reading, refs);
+    },
+    async setMargin(open) {
+      await (open ? openMargin(reading) : closeMargin(reading));
+    },
+    async showMarks(show) {
+      state.marksShown = show;
+      reading.repaint();
+      reading.draw();
+    },
+    async goTo(highlight) {
+      await reading.refresh();
+      goToMark(reading, highlight);
+    },
+    async changed(article) {
+      if (article === reading.article) await reading.refresh();
+    },
+    async leave() {
+      reading.end();
+    },
+  };
+}
+
+/** Into the margin with the focus on its tab; from inside back to where the focus came from. */
+async function goIntoMargin(reading: Reading, refs: Refs): Promise<void> {
+  const { overlay, state } = reading;
+  if (state.margin.open && overlay.root.activeElement) {
+    (overlay.root.activeElement as HTMLElement).blur();
+    return;
+  }
+  await openMargin(reading);
+  refs.entry.current?.focus();
+}

@@ -1,0 +1,105 @@
+import type { MarkFilter } from '../../components/margin/HighlightsTab';
+import type { Tab } from '../../components/margin/Margin';
+import type { TermOrder } from '../../components/margin/TermsTab';
+import type { ToastWords } from '../../components/Toast';
+import type { NoteDraft } from '../../components/views';
+import type { GlossaryTerm } from '../../lib/core/glossary/glossary';
+import type { Theme } from '../../lib/core/marks/mark-rules';
+import type { Found, Span } from '../../lib/core/model';
+import type { HighlightRow } from '../../lib/core/record/row';
+import type { SiteChoices } from '../../lib/messages/background';
+import type { Scope } from './read-page';
+
+/** A highlight with the place where it was found on this page. */
+export interface Mark {
+  row: HighlightRow;
+  /** null while it is looked for. */
+  found: Found | null;
+  scope: Scope | null;
+  range: StaticRange | null;
+  paragraph: number | null;
+}
+
+/** A term of the glossary with its mentions on this page, in the order of the text. */
+export interface TermEntry {
+  term: GlossaryTerm;
+  places: Place[];
+}
+export interface Place {
+  scope: Scope;
+  span: Span;
+}
+
+/** A passage that the reader selected. */
+export interface Selected {
+  scope: Scope;
+  span: Span;
+  range: StaticRange;
+  text: string;
+  tooLong: boolean;
+}
+
+/** Everything one reading knows; verbs change it and draw. */
+export interface State {
+  theme: Theme;
+  side: 'left' | 'right';
+  choices: SiteChoices;
+  marksShown: boolean;
+  marks: Mark[];
+  glossary: GlossaryTerm[];
+  terms: TermEntry[];
+  onScreen: Set<string>;
+  progress: number;
+
+  margin: { open: boolean; tab: Tab; width: number | null; wanted: number; height: 'half' | 'full'; room: boolean };
+  search: string;
+  order: TermOrder;
+  openTerm: { id: string; mention: number } | null;
+  filter: MarkFilter;
+  currentMark: string | null;
+
+  bar: Selected | null;
+  menu: { mark: string; others: string[] } | null;
+  card: { term: string; mention: number } | null;
+  draft: NoteDraft | null;
+  /** The mark made last, for which N begins a note. */
+  fresh: string | null;
+  toast: ToastWords | null;
+  updated: boolean;
+  /** What the live region says; the number makes the same words sound again. */
+  said: { words: string; turn: number };
+  /** Actions of this tab, newest last, and those undone. */
+  done: number[];
+  undone: number[];
+}
+
+/** The state of a page nobody has touched yet. */
+export function firstState(choices: SiteChoices, theme: Theme, side: 'left' | 'right'): State {
+  return {
+    theme,
+    side,
+    choices,
+    marksShown: true,
+    marks: [],
+    glossary: [],
+    terms: [],
+    onScreen: new Set(),
+    progress: 0,
+    margin: { open: false, tab: 'terms', width: 360, wanted: 360, height: 'half', room: false },
+    search: '',
+    order: 'appear',
+    openTerm: null,
+    filter: { colours: [], withNote: false, sort: 'place' },
+    currentMark: null,
+    bar: null,
+    menu: null,
+    card: null,
+    draft: null,
+    fresh: null,
+    toast: null,
+    updated: false,
+    said: { words: '', turn: 0 },
+    done: [],
+    undone: [],
+  };
+}
