@@ -75,6 +75,14 @@ export interface AnchorHints {
   heading?: string;
   /** Similarity hash of the root's folded text, hex. */
   fingerprint?: string;
+  /** Where the passage began in the root's folded text, folded units. */
+  folded?: number;
+  /** Folded characters of context before and after that other places with the same words shared with it. */
+  shared?: [before: number, after: number];
+  /** Places that were most like it and were not it: 4 hex digits each, a hash of words and surroundings. */
+  twins?: string;
+  /** What the block around it was made of: 4 hex digits for each of the nearest three elements, from the inside. */
+  markup?: string;
 }
 
 /** Where a highlight was found; `suggestion` is only ever offered, never painted. */

@@ -1,5 +1,6 @@
 import type { Anchor, AnchorHints, CommentScope } from '../core/model';
 import { describeQuote, trimSpan } from '../core/quote/describe-quote';
+import { describeMarkup } from './describe-markup';
 import { nodeIndexAt, spanOf, type TextMap } from './text-map';
 
 /** Longest passage that can be stored, UTF-16 code units of the page's text. */
@@ -13,7 +14,9 @@ export function describeRange(map: TextMap, range: AbstractRange, comment: Comme
   if (span.start >= span.end || span.end - span.start > longestQuote) return null;
   const described = describeQuote(map, span);
   const path = describePath(map, span);
-  return { ...described, comment, hints: { ...described.hints, ...(path && { path }) } };
+  const first = map.nodes[nodeIndexAt(map, span.start)];
+  const markup = first ? describeMarkup(map.root, first) : '';
+  return { ...described, comment, hints: { ...described.hints, ...(markup && { markup }), ...(path && { path }) } };
 }
 
 /** Child indexes from the root to the text nodes of start and end. */

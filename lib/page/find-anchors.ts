@@ -1,6 +1,7 @@
 import type { Anchor, Found, Span } from '../core/model';
 import { findQuotes } from '../core/quote/find-quotes';
 import { standsAt } from '../core/quote/stands-at';
+import { describeMarkup } from './describe-markup';
 import { nodeIndexAt, type TextMap } from './text-map';
 
 /**
@@ -23,8 +24,12 @@ export function* findAnchors(
     const answers = yield* findQuotes(map, pending, {
       known: anchors.flatMap((anchor, index) => {
         const span = found[index]?.span;
-        return span && anchor.position ? [{ stored: anchor.position.start, now: span.start }] : [];
+        return span ? [{ anchor, span }] : [];
       }),
+      markupAt: (offset) => {
+        const node = map.nodes[nodeIndexAt(map, offset)];
+        return node ? describeMarkup(map.root, node) : '';
+      },
       ...(isVisible && { isShown: (span) => isShown(map, span, isVisible) }),
     });
     let next = 0;

@@ -5,24 +5,41 @@ import type { Evidence, Outside } from './weigh-place';
 export interface Rivalry {
   /** Support of the best place minus that of the second. */
   lead: number;
-  /** Whether the words stood once when they were stored, and stand once now. */
+  /** How many other places have the same words with as much context. */
+  copies: number;
+  /** Whether no other place with the same words is left that could be meant. */
   unique: boolean;
+  /** Folded characters of context that other places with the same words shared with it then. */
+  shared: readonly [before: number, after: number];
   /** Prefix and suffix stand whole somewhere else, with other words between them. */
   replaced: boolean;
+  /** The text is much shorter than it was. */
+  shrunk: boolean;
 }
 
 /** Folded characters of context without a gap that make a side. */
 const side = 8;
 /** A lead that is clear, in the units of `support`. */
 const clearLead = 8;
+/** The lead that is asked over a copy with the same context. */
+const copyLead = 14;
 
 /** How much speaks for a place; in order of size this ranks the places of one passage. */
 export function support(evidence: Evidence): number {
-  const words = Math.min(evidence.size, 48) * (1 - 2 * evidence.wrong);
+  const words = Math.min(evidence.size, 48) - 64 * evidence.wrong;
   const sides = sideSupport(evidence.left, evidence.leftNear) + sideSupport(evidence.right, evidence.rightNear);
   const outside = outsideSupport(evidence.outsideBefore) + outsideSupport(evidence.outsideAfter);
   const heading = evidence.heading === null ? 0 : evidence.heading ? 4 : -4;
-  return words + sides + outside + heading + evidence.order * 10 - (evidence.hidden ? 40 : 0);
+  return (
+    words +
+    sides +
+    outside +
+    heading +
+    evidence.order * 10 +
+    evidence.slot * 16 +
+    evidence.shift * 8 -
+    (evidence.hidden ? 40 : 0)
+  );
 }
 
 const sideSupport = (adjoining: number, near: number) => Math.max(Math.min(adjoining, 40), 24 * near);
@@ -48,30 +65,41 @@ const floors: readonly Floor[] = [
 
 /** Why the best place is not good enough; null when it is. */
 export function refuse(best: Evidence, rivalry: Rivalry): LostReason | null {
-  const sides = (best.left >= side ? 1 : 0) + (best.right >= side ? 1 : 0);
+  const sides = countSides(best, rivalry);
   if (rivalry.replaced && sides < 2) return 'gone';
   const accepted = best.wrong === 0 ? acceptSame(best, rivalry, sides) : acceptChanged(best, rivalry, sides);
   if (!accepted) return best.size < 12 && best.wrong === 0 ? 'too short' : 'gone';
-  return rivalry.lead >= clearLead ? null : 'two places';
+  return rivalry.lead >= (rivalry.copies > 0 ? copyLead : clearLead) ? null : 'two places';
 }
 
-const near = (best: Evidence) =>
+/** On how many sides context follows that no other place with the same words had. */
+function countSides(best: Evidence, { unique, shared }: Rivalry): number {
+  const [before, after] = unique ? [0, 0] : shared;
+  const left = best.left >= Math.max(side, before + 3) ? 1 : 0;
+  const right = best.right >= Math.max(side, after + 3) ? 1 : 0;
+  if (best.slot === 1) return best.wrong === 0 ? 2 : Math.max(1, left + right);
+  return left + right;
+}
+
+/** Whether some of the old context is at least near by. */
+const isNear = (best: Evidence) =>
   best.left >= 6 ||
   best.right >= 6 ||
   best.leftNear >= 0.5 ||
   best.rightNear >= 0.5 ||
   (best.outsideBefore ?? 0) + (best.outsideAfter ?? 0) > 0;
 
-function acceptSame(best: Evidence, { lead, unique }: Rivalry, sides: number): boolean {
-  if (unique) return best.size >= 24 || near(best);
+function acceptSame(best: Evidence, { lead, unique, shrunk }: Rivalry, sides: number): boolean {
+  if (unique && !shrunk) return best.size >= 24 || isNear(best);
+  if (unique) return sides >= 1 || best.size >= 32;
   if (best.size < 8) return sides === 2 || (sides === 1 && lead >= 16);
   if (best.size < 32) return sides >= 1;
-  return best.left + best.right >= 24 || best.leftNear + best.rightNear >= 0.8;
+  return sides >= 1 && (best.left + best.right >= 24 || best.leftNear + best.rightNear >= 0.8);
 }
 
-function acceptChanged(best: Evidence, _: Rivalry, sides: number): boolean {
+function acceptChanged(best: Evidence, { shrunk }: Rivalry, sides: number): boolean {
   const floor = floors.find((row) => best.size >= row.from);
   if (!floor) return false;
-  const allowed = sides === 2 ? floor.both : sides === 1 ? floor.one : near(best) ? floor.near : 0;
+  const allowed = sides === 2 ? floor.both : sides === 1 ? floor.one : isNear(best) && !shrunk ? floor.near : 0;
   return best.wrong <= allowed;
 }

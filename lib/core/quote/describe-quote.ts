@@ -1,5 +1,6 @@
 import type { Anchor, AnchorHints, Span } from '../model';
 import { type PageText, readSpan } from '../text';
+import { describeTwins } from './describe-twins';
 import { fingerprint } from './fingerprint';
 import { foldedIndexAt, foldPage } from './fold-text';
 import { blockAt, readAfter, readBefore } from './read-context';
@@ -20,20 +21,27 @@ type Described = Pick<Anchor, 'version' | 'quote' | 'position' | 'hints'>;
  */
 export function describeQuote(page: PageText, span: Span): Described {
   const { start, end } = trimSpan(page.text, span);
-  const prefix = readBefore(page, start, contextUnits);
-  const suffix = readAfter(page, end, contextUnits);
-  return {
+  const folded = foldPage(page);
+  const own = { start: foldedIndexAt(folded, start), end: foldedIndexAt(folded, end) };
+  const described: Described = {
     version: anchorVersion,
-    quote: { type: 'TextQuoteSelector', exact: readSpan(page, { start, end }), prefix, suffix },
+    quote: {
+      type: 'TextQuoteSelector',
+      exact: readSpan(page, { start, end }),
+      prefix: readBefore(page, start, contextUnits),
+      suffix: readAfter(page, end, contextUnits),
+    },
     position: { type: 'TextPositionSelector', start, end },
     hints: {
       length: page.text.length,
+      folded: own.start,
       ...describeOutside(page, { start, end }),
-      ...countQuote(page, { start, end }),
       ...describeHeading(page, start),
       fingerprint: fingerprint(page),
     },
   };
+  const twins = describeTwins(page, { ...described, comment: null }, own);
+  return { ...described, hints: { ...described.hints, ...twins } };
 }
 
 /** A span without the white space at its ends. */
@@ -54,25 +62,6 @@ function describeOutside(page: PageText, span: Span): Pick<AnchorHints, 'outside
   const before = readBefore(page, first, outsideUnits).trim();
   const after = readAfter(page, last, outsideUnits).trim();
   return { outside: { before, beforeDistance, after, afterDistance } };
-}
-
-/** How often the folded words stand in the page (9 means 9 or more), and which of them these are. */
-function countQuote(page: PageText, span: Span): Pick<AnchorHints, 'count' | 'nth'> {
-  const folded = foldPage(page);
-  const start = foldedIndexAt(folded, span.start);
-  const words = folded.text.slice(start, foldedIndexAt(folded, span.end));
-  if (words === '') return {};
-  let count = 0;
-  let nth = 0;
-  for (
-    let at = folded.text.indexOf(words);
-    at >= 0 && (count < 9 || nth === 0);
-    at = folded.text.indexOf(words, at + 1)
-  ) {
-    count++;
-    if (at === start) nth = count;
-  }
-  return { count: Math.min(9, count), nth };
 }
 
 /** The nearest heading above, at most 48 UTF-16 code units of it. */

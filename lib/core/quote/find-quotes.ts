@@ -1,24 +1,24 @@
 import type { Anchor, Found, LostReason, Span } from '../model';
 import type { PageText } from '../text';
 import { collectHits, type Hits } from './collect-hits';
-import { refuse, support } from './decide-place';
+import { type Rivalry, refuse, support } from './decide-place';
 import { findSlot } from './find-slot';
 import { type FoldedText, foldedIndexAt, foldPage, sourceSpan } from './fold-text';
 import { gradePlace } from './grade-place';
+import { type Pair, weighOrder } from './place-order';
 import { prepareAnchor, type Wanted } from './prepare-anchor';
 import { measure, type Place, proposePlaces } from './propose-places';
+import { twinMark } from './twin-mark';
 import { type Evidence, type Ground, weighPlace } from './weigh-place';
 
 /** What the caller may know besides the text. */
 export interface Witness {
-  /** Passages already found for sure: where they began when they were stored, and where they begin now. */
-  known?: readonly Pair[];
+  /** Passages already found for sure. */
+  known?: readonly { anchor: Anchor; span: Span }[];
   /** Whether a stretch of the page is shown to the reader. */
   isShown?: (span: Span) => boolean;
-}
-export interface Pair {
-  stored: number;
-  now: number;
+  /** What the block around an offset is made of, as it is stored. */
+  markupAt?: (offset: number) => string;
 }
 
 interface Weighed {
@@ -28,9 +28,15 @@ interface Weighed {
 interface Case {
   wanted: Wanted;
   places: Weighed[];
+  /** Places with the same words, and how many such places were known not to be it and left out. */
   exact: number;
+  leftOut: number;
+  /** Where prefix and suffix stand whole, with other words between them. */
   replaced: boolean;
 }
+
+/** A place this far behind the best, in units of support, does not compete. */
+const farBehind = 48;
 
 /**
  * Finds all passages in one page's text; spans are UTF-16 code units of it, answers in the order of the anchors.
@@ -53,8 +59,8 @@ export function* findQuotes(
     if (one && own) cases.push(open(ground, one, own));
     yield;
   }
-  const sure = [...(witness.known ?? []), ...cases.flatMap((one) => surePair(ground.folded, one))];
-  const order = sure.sort((a, b) => a.stored - b.stored);
+  const known = (witness.known ?? []).flatMap(({ anchor, span }) => knownPair(ground.folded, anchor, span));
+  const order = [...known, ...cases.flatMap(surePair)].sort((a, b) => a.stored - b.stored);
   const found: Found[] = [];
   for (const one of cases) {
     addOrder(ground.folded, one, order);
@@ -68,58 +74,82 @@ export function* findQuotes(
 function open(ground: Ground, wanted: Wanted, hits: Hits): Case {
   const { folded } = ground;
   const expected = wanted.anchor.position ? foldedIndexAt(folded, wanted.anchor.position.start) : -1;
-  const places = wanted.size === 0 ? [] : proposePlaces(folded, wanted, hits, expected);
-  const slot = findSlot(folded, wanted, hits);
+  const proposed = wanted.size === 0 ? [] : proposePlaces(folded, wanted, hits, expected);
+  const isTwin = (place: Span) => wanted.twins.size > 0 && wanted.twins.has(twinMark(folded, place));
+  const places = proposed.filter((place) => !isTwin(place) && isLike(wanted, place));
+  const slot = slotOf(folded, wanted, hits);
   if (slot && slot.end > slot.start && !places.some((place) => overlaps(place, slot))) {
     const place = measure(folded, wanted, slot);
-    if (place.errors * 2 <= wanted.size) places.push(place);
+    if (isLike(wanted, place)) places.push(place);
   }
-  const replaced = slot !== null && !places.some((place) => overlaps(place, slot));
-  const weighed = places.map((place) => ({ place, evidence: weighPlace(ground, wanted, place) }));
-  return { wanted, places: weighed, exact: places.filter((place) => place.errors === 0).length, replaced };
+  const weighed = places.map((place): Weighed => {
+    const inside = slot ? overlaps(place, slot) : false;
+    return { place, evidence: { ...weighPlace(ground, wanted, place), slot: slot ? (inside ? 1 : -1) : 0 } };
+  });
+  const exact = places.filter((place) => place.errors === 0).length;
+  const leftOut = proposed.filter((place) => place.errors === 0).length - exact;
+  return {
+    wanted,
+    places: weighed,
+    exact,
+    leftOut,
+    replaced: slot !== null && !places.some((place) => overlaps(place, slot)),
+  };
+}
+
+/** Whether the words are like enough to be considered at all; short ones differ in a letter or two. */
+function isLike({ size }: Wanted, place: Place): boolean {
+  const length = Math.max(size, place.end - place.start);
+  return place.errors <= length * (length < 12 ? 0.34 : 0.5);
+}
+
+/** The slot, unless it is that of a known twin. */
+function slotOf(folded: FoldedText, wanted: Wanted, hits: Hits): Span | null {
+  const slot = findSlot(folded, wanted, hits);
+  return slot && !wanted.twins.has(twinMark(folded, slot)) ? slot : null;
 }
 
 const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 
-/** The best place first, and its lead. */
-function rank(places: readonly Weighed[]): { best: Weighed | null; lead: number } {
+/** The best place, its lead over the second, and how many others differ from it in nothing that adjoins. */
+function rank(places: readonly Weighed[]): { best: Weighed | null; lead: number; copies: number } {
   const ranked = [...places].sort((a, b) => support(b.evidence) - support(a.evidence));
   const [best = null, second = null] = ranked;
   const lead = best && second ? support(best.evidence) - support(second.evidence) : 99;
-  return { best, lead };
+  const copies = best ? ranked.filter((one) => one !== best && isCopy(best.evidence, one.evidence)).length : 0;
+  return { best, lead, copies };
 }
+
+/** Whether another place has the same words with as much of the old context around them. */
+const isCopy = (best: Evidence, other: Evidence) =>
+  other.wrong <= best.wrong && other.left >= Math.min(best.left, 24) && other.right >= Math.min(best.right, 24);
 
 /** Then and now of a passage about which there is no doubt. */
-function surePair(folded: FoldedText, one: Case): Pair[] {
+function surePair(one: Case): Pair[] {
   const { best, lead } = rank(one.places);
-  const { position } = one.wanted.anchor;
-  if (!best || !position || lead < 24 || best.evidence.wrong > 0.1) return [];
+  if (!best || one.wanted.origin < 0 || lead < 24 || best.evidence.wrong > 0.1) return [];
   if (best.evidence.left < 16 || best.evidence.right < 16) return [];
-  return [{ stored: position.start, now: folded.starts[best.place.start] ?? 0 }];
+  return [{ stored: one.wanted.origin, now: best.place.start }];
 }
 
-/** Adds to each place whether the passages before and after lie around it as they did. */
-function addOrder(folded: FoldedText, one: Case, order: readonly Pair[]): void {
-  const { position } = one.wanted.anchor;
-  if (!position || one.places.length === 0) return;
-  const next = order.findIndex((pair) => pair.stored > position.start);
-  const after = next < 0 ? undefined : order[next];
-  const before = next < 0 ? order[order.length - 1] : order[next - 1];
-  if (!before || !after || before.stored === position.start) return;
-  const gap = after.now - before.now;
-  if (gap < 0 || gap > (after.stored - before.stored) * 2 + 600) return;
-  for (const { place, evidence } of one.places) {
-    const at = folded.starts[place.start] ?? 0;
-    evidence.order = at >= before.now && at <= after.now ? 1 : -1;
+function knownPair(folded: FoldedText, anchor: Anchor, span: Span): Pair[] {
+  const stored = anchor.hints?.folded;
+  return stored === undefined ? [] : [{ stored, now: foldedIndexAt(folded, span.start) }];
+}
+
+/** Adds to each place what the passages next to it say. */
+function addOrder(folded: FoldedText, { wanted, places }: Case, order: readonly Pair[]): void {
+  const lengths = { stored: wanted.length, now: folded.codes.length };
+  for (const { place, evidence } of places) {
+    Object.assign(evidence, weighOrder(order, lengths, { stored: wanted.origin, now: place.start }));
   }
 }
 
 /** The answer about one passage. */
 function close(ground: Ground, one: Case, witness: Witness): Found {
-  const { best, lead } = rank(hide(ground, one, witness));
+  const { best, lead, copies } = rank(consult(ground, one, witness));
   if (!best) return lose(one.wanted.size < 2 ? 'too short' : 'gone', null);
-  const unique = one.exact <= 1 && (one.wanted.anchor.hints?.count ?? 1) <= 1;
-  const reason = refuse(best.evidence, { lead, unique, replaced: one.replaced });
+  const reason = refuse(best.evidence, { lead, copies, ...situationOf(ground.folded, one) });
   const span = sourceSpan(ground.folded, best.place);
   if (!span) return lose('gone', null);
   if (reason) return lose(reason, best.evidence.wrong <= 0.5 ? span : null);
@@ -127,17 +157,39 @@ function close(ground: Ground, one: Case, witness: Witness): Found {
   return { grade, span, reason: null, suggestion: null };
 }
 
-/** Marks the places that the reader cannot see, where several compete. */
-function hide(ground: Ground, one: Case, { isShown }: Witness): Weighed[] {
-  if (!isShown || one.places.length < 2) return one.places;
-  const { lead, best } = rank(one.places);
-  if (lead > 40 || !best) return one.places;
-  const close = one.places.filter((other) => support(best.evidence) - support(other.evidence) <= 40);
-  for (const { place, evidence } of close) {
-    const span = sourceSpan(ground.folded, place);
-    evidence.hidden = span !== null && !isShown(span);
-  }
-  return one.places;
+/** What is known besides the best place and its lead. */
+function situationOf(folded: FoldedText, one: Case): Omit<Rivalry, 'lead' | 'copies'> {
+  const { hints } = one.wanted.anchor;
+  const others = (hints?.count ?? 1) - 1;
+  return {
+    unique: one.exact <= 1 && (others <= 0 || (others < 8 && one.leftOut >= others)),
+    shared: hints?.shared ?? [0, 0],
+    replaced: one.replaced,
+    shrunk: one.wanted.length > 0 && folded.codes.length < one.wanted.length * 0.6,
+  };
+}
+
+/** Asks the page about places that compete: whether they are shown, and what they stand in. */
+function consult(ground: Ground, { places, wanted }: Case, { isShown, markupAt }: Witness): Weighed[] {
+  const { lead, best } = rank(places);
+  if (!best || lead > farBehind) return places;
+  const stored = wanted.anchor.hints?.markup ?? '';
+  return places.map((one) => {
+    const { place, evidence } = one;
+    const span = support(best.evidence) - support(evidence) <= farBehind ? sourceSpan(ground.folded, place) : null;
+    if (!span) return one;
+    const hidden = isShown ? !isShown(span) : false;
+    const markup = markupAt ? sameMarkup(stored, markupAt(span.start)) : 0;
+    return { place, evidence: { ...evidence, hidden, markup } };
+  });
+}
+
+/** How many elements, from the inside, are of the same make. */
+function sameMarkup(stored: string, now: string): number {
+  let same = 0;
+  while (same < 3 && stored.slice(same * 4, same * 4 + 4) !== '' && stored.startsWith(now.slice(0, same * 4 + 4)))
+    same++;
+  return same;
 }
 
 const lose = (reason: LostReason, suggestion: Span | null): Found => ({

@@ -6,6 +6,8 @@ import type { Wanted } from './prepare-anchor';
 
 /** Folded characters of context that must stand whole on each side. */
 const whole = 16;
+/** Folded characters that may have been put in between. */
+const widest = 400;
 
 /**
  * Where prefix and suffix both stand whole and near each other, whatever stands between them now (perhaps nothing).
@@ -18,7 +20,7 @@ export function findSlot(folded: FoldedText, wanted: Wanted, hits: Hits): Span |
   const ends = distinct(hits.after).filter((at) => commonStart(folded.text, at + size, after) >= whole);
   const slots: Span[] = [];
   for (const start of starts) {
-    const end = ends.map((at) => at + size).find((at) => at >= start && at <= start + size * 3 + 40);
+    const end = ends.map((at) => at + size).find((at) => at >= start && at <= start + size * 2 + widest);
     if (end !== undefined) slots.push({ start, end });
   }
   return slots.length === 1 ? (slots[0] ?? null) : null;

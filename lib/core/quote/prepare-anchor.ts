@@ -13,6 +13,12 @@ export interface Wanted {
   /** Folded text outside of the block, where it was stored. */
   readonly outside: { before: string; beforeDistance: number; after: string; afterDistance: number } | null;
   readonly heading: string;
+  /** Where it began in the folded text then; -1 where that is not known. */
+  readonly origin: number;
+  /** Folded length of the whole text then; -1 where that is not known. */
+  readonly length: number;
+  /** Marks of places that were not it. */
+  readonly twins: ReadonlySet<string>;
   /** Length of a seed: 8, in Chinese and Japanese 4. */
   readonly seed: number;
 }
@@ -31,6 +37,9 @@ export function prepareAnchor(anchor: Anchor): Wanted {
       ? { ...outside, before: foldText(outside.before).text, after: foldText(outside.after).text }
       : null,
     heading: foldText(anchor.hints?.heading ?? '').text,
+    origin: anchor.hints?.folded ?? -1,
+    length: anchor.hints?.fingerprint ? Number.parseInt(anchor.hints.fingerprint.slice(0, 6), 16) : -1,
+    twins: new Set(anchor.hints?.twins?.match(/.{4}/g) ?? []),
     seed: isDense(words.codes) ? 4 : 8,
   };
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../model';
 import { alignText } from './align-text';
 import type { Hits } from './collect-hits';
+import { commonEnd, commonStart } from './common-text';
 import type { FoldedText } from './fold-text';
 import type { Wanted } from './prepare-anchor';
 
@@ -33,7 +34,8 @@ export function proposePlaces(folded: FoldedText, wanted: Wanted, hits: Hits, ex
   for (const cluster of bestClusters(hits, wanted, expected)) {
     if (places.some((place) => place.errors === 0 && place.start >= cluster.low - 2 && place.start <= cluster.high + 2))
       continue;
-    const place = align(folded, wanted, cluster);
+    const aligned = align(folded, wanted, cluster);
+    const place = aligned && stretch(folded, wanted, hits, aligned);
     if (place && !places.some((other) => overlap(other, place))) places.push(place);
   }
   return places;
@@ -124,6 +126,41 @@ function snap(folded: FoldedText, wanted: Wanted, place: Place): Place | null {
   const end = nearestStart(folded.text, wanted.after.slice(0, 8), place.end, reach) ?? place.end;
   if (start === place.start && end === place.end) return place;
   return start < end ? measure(folded, wanted, { start, end }) : null;
+}
+
+/** Folded units that a border is moved at most because text was put into the quote. */
+const widest = 600;
+
+/** Moves a border out to the old context where the quote's own end stands right before it: text was put in between. */
+function stretch(folded: FoldedText, wanted: Wanted, hits: Hits, place: Place): Place {
+  if (place.errors === 0 || wanted.size < 16) return place;
+  const { text } = folded;
+  const { words, before, after, size } = wanted;
+  const own = Math.min(8, size >> 2);
+  const fitsEnd = (at: number) => commonStart(text, at, after) >= 12 && commonEnd(text, at, words.text) >= own;
+  const fitsStart = (at: number) => commonEnd(text, at, before) >= 12 && commonStart(text, at, words.text) >= own;
+  const ends = hits.after.map((at) => at + size).filter((at) => at > place.end && at <= place.end + widest);
+  const starts = hits.before.filter((at) => at < place.start && at >= place.start - widest);
+  const end =
+    commonEnd(text, place.end, words.text) < own && commonStart(text, place.end, after) < 8
+      ? ends.sort(ascending).find(fitsEnd)
+      : undefined;
+  const start =
+    commonStart(text, place.start, words.text) < own && commonEnd(text, place.start, before) < 8
+      ? starts.sort(ascending).findLast(fitsStart)
+      : undefined;
+  if (end === undefined && start === undefined) return place;
+  return parted(folded, wanted, { start: start ?? place.start, end: end ?? place.end });
+}
+
+const ascending = (one: number, other: number) => one - other;
+
+/** Measures a stretch that begins and ends like the quote; what was put in between is no error of the words. */
+function parted(folded: FoldedText, wanted: Wanted, span: Span): Place {
+  const head = commonStart(folded.text, span.start, wanted.words.text);
+  const tail = commonEnd(folded.text, span.end, wanted.words.text);
+  const left = Math.max(1, wanted.size - head - tail);
+  return { ...span, errors: Math.min(left, measure(folded, wanted, span).errors) };
 }
 
 /** A stretch with its edit distance to the words. */

@@ -24,6 +24,12 @@ export interface Evidence {
   heading: boolean | null;
   /** Whether the passages before and after it lie around it: 1 yes, -1 no, 0 not known. */
   order: -1 | 0 | 1;
+  /** Whether prefix and suffix stand whole around it: 1 yes, -1 they do so somewhere else, 0 they do not. */
+  slot: -1 | 0 | 1;
+  /** How many of the two passages next to it, or the text's ends, are as far away as they were: 0 to 2. */
+  shift: number;
+  /** How many of the elements around it are of the same make, from the inside: 0 to 3. */
+  markup: number;
   /** Not shown to the reader. */
   hidden: boolean;
 }
@@ -55,6 +61,9 @@ export function weighPlace(ground: Ground, wanted: Wanted, place: Place): Eviden
     ...weighOutside(ground, wanted, place),
     heading: sameHeading(ground, wanted, place),
     order: 0,
+    slot: 0,
+    shift: 0,
+    markup: 0,
     hidden: false,
   };
 }

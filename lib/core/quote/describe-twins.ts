@@ -1,0 +1,61 @@
+import type { Anchor, AnchorHints, Span } from '../model';
+import type { PageText } from '../text';
+import { collectHits } from './collect-hits';
+import { commonEnd, commonStart } from './common-text';
+import { support } from './decide-place';
+import { type FoldedText, foldPage } from './fold-text';
+import { prepareAnchor, type Wanted } from './prepare-anchor';
+import { type Place, proposePlaces } from './propose-places';
+import { runOut } from './run-out';
+import { twinMark } from './twin-mark';
+import { weighPlace } from './weigh-place';
+
+/** Marks of other places kept at most. */
+const mostTwins = 8;
+/** Folded characters of shared context that are counted. */
+const farthest = 60;
+
+/** How many other places have the same words, how much context they share, and marks of those most like it. */
+export function describeTwins(
+  page: PageText,
+  anchor: Anchor,
+  own: Span,
+): Pick<AnchorHints, 'count' | 'nth' | 'shared' | 'twins'> {
+  const folded = foldPage(page);
+  const wanted = prepareAnchor(anchor);
+  const [hits] = runOut(collectHits(folded, [wanted]));
+  if (!hits || wanted.size === 0) return {};
+  const exact = hits.starts.filter((start) => folded.text.startsWith(wanted.words.text, start));
+  const others = exact.filter((start) => start !== own.start);
+  const places = proposePlaces(folded, wanted, hits, own.start).filter(
+    (place) => place.start >= own.end || place.end <= own.start,
+  );
+  const twins = marksOf({ page, folded }, wanted, places).filter((mark) => mark !== twinMark(folded, own));
+  return {
+    count: Math.min(9, others.length + 1),
+    nth: others.filter((start) => start < own.start).length + 1,
+    ...(others.length > 0 && { shared: sharedContext(folded, own, others) }),
+    ...(twins.length > 0 && { twins: twins.join('') }),
+  };
+}
+
+function marksOf(ground: { page: PageText; folded: FoldedText }, wanted: Wanted, places: readonly Place[]): string[] {
+  const least = wanted.size < 5 ? 0 : 0.5;
+  return places
+    .map((place) => ({ place, evidence: weighPlace(ground, wanted, place) }))
+    .filter(({ evidence }) => evidence.wrong <= least)
+    .sort((a, b) => support(b.evidence) - support(a.evidence))
+    .slice(0, mostTwins)
+    .map(({ place }) => twinMark(ground.folded, place));
+}
+
+/** The longest context before, and after, that one of the other places has in common with this one. */
+function sharedContext({ text }: FoldedText, own: Span, others: readonly number[]): [number, number] {
+  const before = text.slice(Math.max(0, own.start - farthest), own.start);
+  const after = text.slice(own.end, own.end + farthest);
+  const size = own.end - own.start;
+  return [
+    Math.max(...others.map((start) => commonEnd(text, start, before))),
+    Math.max(...others.map((start) => commonStart(text, start + size, after))),
+  ];
+}
