@@ -1,5 +1,6 @@
 import {
   AlignLeft,
+  ArrowLeft,
   ArrowUpDown,
   ArrowUpRight,
   BookOpenText,
@@ -14,6 +15,7 @@ import {
   Library,
   ListFilter,
   MessageSquare,
+  MessageSquareQuote,
   MoveVertical,
   PanelRightClose,
   PanelRightOpen,
@@ -32,6 +34,8 @@ import {
 import { h } from 'preact';
 
 const icons = {
+  back: ArrowLeft,
+  fromComments: MessageSquareQuote,
   done: CircleCheck,
   changed: PencilLine,
   close: X,

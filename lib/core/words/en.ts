@@ -1,6 +1,7 @@
 import type { RefusalReason } from '../import/format';
 import type { Colour, Grade, LostReason } from '../model';
 import type { PlainReason } from '../plain-error';
+import { enLibrary } from './en-library';
 import { plural } from './plural';
 
 const language = 'en';
@@ -239,6 +240,7 @@ export const en = {
     'too long': 'Longer than Glossmark can keep in one piece',
     misshapen: 'Cannot be read',
   } satisfies Record<RefusalReason, string>,
+  library: enLibrary,
   manifest: {
     description:
       'Read slowly. Words explained in the margin, passages marked in the text. All of it stays on this computer.',
