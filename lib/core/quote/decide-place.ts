@@ -37,7 +37,8 @@ export function support(evidence: Evidence): number {
     heading +
     evidence.order * 10 +
     evidence.slot * 16 +
-    evidence.shift * 8 -
+    evidence.shift * 8 +
+    evidence.markup * 6 -
     (evidence.hidden ? 40 : 0)
   );
 }
@@ -66,7 +67,7 @@ const floors: readonly Floor[] = [
 /** Why the best place is not good enough; null when it is. */
 export function refuse(best: Evidence, rivalry: Rivalry): LostReason | null {
   const sides = countSides(best, rivalry);
-  if (rivalry.replaced && sides < 2) return 'gone';
+  if (rivalry.replaced && sides < 2 && !(best.size >= 32 && best.wrong === 0 && isNear(best))) return 'gone';
   const accepted = best.wrong === 0 ? acceptSame(best, rivalry, sides) : acceptChanged(best, rivalry, sides);
   if (!accepted) return best.size < 12 && best.wrong === 0 ? 'too short' : 'gone';
   return rivalry.lead >= (rivalry.copies > 0 ? copyLead : clearLead) ? null : 'two places';
@@ -75,11 +76,16 @@ export function refuse(best: Evidence, rivalry: Rivalry): LostReason | null {
 /** On how many sides context follows that no other place with the same words had. */
 function countSides(best: Evidence, { unique, shared }: Rivalry): number {
   const [before, after] = unique ? [0, 0] : shared;
-  const left = best.left >= Math.max(side, before + 3) ? 1 : 0;
-  const right = best.right >= Math.max(side, after + 3) ? 1 : 0;
+  const proved = best.order === 1 || best.shift > 0;
+  const left = counts(best.left, { shared: before, whole: proved && best.leftNear === 1 }) ? 1 : 0;
+  const right = counts(best.right, { shared: after, whole: proved && best.rightNear === 1 }) ? 1 : 0;
   if (best.slot === 1) return best.wrong === 0 ? 2 : Math.max(1, left + right);
   return left + right;
 }
+
+/** Whether context on a side tells the place from others: more of it than they had, or all of it and more proof. */
+const counts = (adjoining: number, { shared, whole }: { shared: number; whole: boolean }) =>
+  adjoining >= Math.max(side, shared + 3) || (whole && adjoining >= 24);
 
 /** Whether some of the old context is at least near by. */
 const isNear = (best: Evidence) =>

@@ -69,5 +69,6 @@ function describeHeading(page: PageText, offset: number): Pick<AnchorHints, 'hea
   const above = page.zones.filter((zone) => zone.kind === 'heading' && zone.end <= offset && zone.end > zone.start);
   const nearest = above[above.length - 1];
   if (!nearest) return {};
-  return { heading: readAfter(page, nearest.start, Math.min(48, nearest.end - nearest.start)).trim() };
+  const heading = readSpan(page, nearest).slice(0, 48);
+  return heading === '' ? {} : { heading };
 }
