@@ -81,7 +81,8 @@ function takeVersions(parts: Registers, row: RowBase) {
 /** Stamps without a field: elements taken out of a set, and what a newer version may mean by them. */
 function takeBareStamps(parts: Registers, at: Map<string, Stamp>) {
   for (const [key, stamp] of at) {
-    if (parts.values.has(key) || parts.texts.get(key)?.versions.length) continue;
+    const isWritten = kindOf(key) === 'text' && parts.texts.get(key)?.versions.length;
+    if (parts.values.has(key) || isWritten) continue;
     parts.values.set(key, { value: readElementKey(key) ? false : undefined, stamp });
   }
 }
