@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { markRules } from './lib/core/marks/mark-rules';
 import { localeMessages } from './lib/core/words/locale-messages';
 import { withoutInnerHtml } from './scripts/without-inner-html.mjs';
 
@@ -20,6 +21,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'clipboardWrite', 'activeTab'],
     host_permissions: hosts,
+    // Named here and built as a plain script: WXT's own wrapper tells every page that we are there (an event with our id).
+    content_scripts: [{ matches: hosts, run_at: 'document_start', js: ['content.js'], css: ['marks.css'] }],
     incognito: 'not_allowed',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_name__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
@@ -46,7 +49,11 @@ export default defineConfig({
       : { minimum_chrome_version: '148', message_serialization: 'structured_clone' }),
   }),
   hooks: {
+    'entrypoints:found': (_wxt, found) => {
+      for (const entrypoint of found) if (entrypoint.name === 'content') entrypoint.type = 'unlisted-script';
+    },
     'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'marks.css', contents: markRules() });
       for (const [language, messages] of Object.entries(localeMessages())) {
         files.push({
           relativeDest: `_locales/${language}/messages.json`,

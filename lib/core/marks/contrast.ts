@@ -28,7 +28,9 @@ export function layOver(top: Rgba, below: Rgba): Rgba {
 
 /** Reads `rgb(…)`, `rgba(…)` and `color(srgb …)` as computed styles write them; null for anything else. */
 export function readColour(text: string): Rgba | null {
-  const numbers = text.match(/-?[\d.]+(?:e-?\d+)?%?/g)?.map((part) => (part.endsWith('%') ? Number.parseFloat(part) / 100 : Number(part)));
+  const numbers = text
+    .match(/-?[\d.]+(?:e-?\d+)?%?/g)
+    ?.map((part) => (part.endsWith('%') ? Number.parseFloat(part) / 100 : Number(part)));
   if (!numbers || numbers.length < 3) return null;
   const scale = text.startsWith('color(srgb') ? 255 : /^rgba?\(/.test(text) ? 1 : null;
   if (scale === null) return null;

@@ -39,7 +39,12 @@ export function markName(colour: Colour, theme: Theme, fill: Fill, changed: bool
 export const footName = (colour: Colour, theme: Theme): string => `gm-${colour}-${theme}-foot`;
 
 /** Names of the term underlines: on text of good contrast, on weak text, and of the open card. */
-export const termNames = { plain: 'gm-term', strong: 'gm-term-strong', open: 'gm-term-open', openDark: 'gm-term-open-dark' };
+export const termNames = {
+  plain: 'gm-term',
+  strong: 'gm-term-strong',
+  open: 'gm-term-open',
+  openDark: 'gm-term-open-dark',
+};
 
 /** Every highlight name there is. */
 export function allNames(): string[] {
@@ -87,5 +92,8 @@ function termRules(): string[] {
 }
 
 function washRules(): string[] {
-  return ['::highlight(gm-wash){background-color:rgb(29 92 88 / 16%)}', '::highlight(gm-wash-dark){background-color:rgb(134 207 194 / 20%)}'];
+  return [
+    '::highlight(gm-wash){background-color:rgb(29 92 88 / 16%)}',
+    '::highlight(gm-wash-dark){background-color:rgb(134 207 194 / 20%)}',
+  ];
 }

@@ -2,10 +2,6 @@ import { expect, test } from 'vitest';
 import { chooseFill, contrast, readColour, themeOf } from '../../../lib/core/marks/contrast';
 import { allNames, markRules } from '../../../lib/core/marks/mark-rules';
 
-test('the style sheet of the manifest is what the rules say', async () => {
-  await expect(markRules()).toMatchFileSnapshot('../../../entrypoints/content/marks.css');
-});
-
 test('every name has its rule', () => {
   for (const name of allNames()) expect(markRules()).toContain(`::highlight(${name}){`);
 });

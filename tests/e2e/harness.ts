@@ -1,0 +1,184 @@
+import { join } from 'node:path';
+import { test as base, type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+import { geckoUuid, launch } from '../../scripts/launch.mjs';
+import { type Site, serveFolder } from '../../scripts/serve-folder.mjs';
+
+export { expect };
+
+/** The long sample article, below the site's address. */
+export const longArticle = '/holding-the-line.html';
+
+interface WorkerFixtures {
+  browserKind: 'chromium' | 'firefox';
+  /** One browser with the test build, for all tests of a worker. */
+  extension: BrowserContext;
+  site: Site;
+}
+
+interface Fixtures {
+  /** A page of our own under the site's address, gone after the test. */
+  make: (path: string, html: string, headers?: Record<string, string>) => string;
+  /** A new tab, closed after the test. */
+  tab: Page;
+}
+
+/** Every test of the built extension starts from this. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  browserKind: ['chromium', { option: true, scope: 'worker' }],
+  extension: [
+    async ({ browserKind }, use) => {
+      const context = await launch(browserKind, {
+        test: true,
+        viewport: { width: 1280, height: 800 },
+        locale: 'en-GB',
+        ...(browserKind === 'chromium' && { permissions: ['clipboard-read', 'clipboard-write'] }),
+      });
+      await use(context);
+      await context.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the pattern
+    async ({}, use) => {
+      const site = await serveFolder(join(import.meta.dirname, '../../samples'));
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  make: async ({ site }, use) => {
+    const made: string[] = [];
+    await use((path, html, headers = {}) => {
+      made.push(path);
+      site.pages.set(path, { html, headers });
+      return site.url + path;
+    });
+    for (const path of made) site.pages.delete(path);
+  },
+  tab: async ({ extension }, use) => {
+    const page = await extension.newPage();
+    await use(page);
+    await page.close();
+  },
+});
+
+/** A number that makes addresses, and so articles, of their own. */
+export const fresh = () => Math.random().toString(36).slice(2, 10);
+
+/** The overlay's host; Playwright's locators look into its open root. */
+export const overlayOf = (page: Page): Locator => page.locator('glossmark-overlay');
+
+/** The open margin. */
+export const marginOf = (page: Page): Locator => page.getByRole('complementary', { name: 'Glossmark' });
+
+/** Opens an address and waits until it is read. */
+export async function read(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await expect(overlayOf(page)).toBeAttached();
+  await expect(page.getByRole('button', { name: /^Open the margin/ }).or(marginOf(page)).first()).toBeVisible();
+}
+
+/** Opens the margin at a tab. */
+export async function openMargin(page: Page, tab: 'Terms' | 'Highlights' | 'Article'): Promise<Locator> {
+  const margin = marginOf(page);
+  if (!(await margin.isVisible())) await page.getByRole('button', { name: /^Open the margin/ }).click();
+  await margin.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
+  return margin;
+}
+
+/** Selects words of the page as the reader does; gives nothing, the bar follows. */
+export async function select(page: Page, words: string): Promise<void> {
+  await page.evaluate((text) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const nodes: Text[] = [];
+    let flat = '';
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      nodes.push(node as Text);
+      flat += node.nodeValue;
+    }
+    const at = flat.indexOf(text);
+    if (at < 0) throw new Error(`Not on the page: ${text}`);
+    const place = (offset: number): [Text, number] => {
+      let before = 0;
+      for (const node of nodes) {
+        const length = node.nodeValue?.length ?? 0;
+        if (offset <= before + length && length > 0) return [node, offset - before];
+        before += length;
+      }
+      throw new Error('outside');
+    };
+    const range = document.createRange();
+    range.setStart(...place(at));
+    const [node, offset] = place(at);
+    // At the end of a node the words begin in the next one.
+    if (offset === node.length) range.setStart(nodes[nodes.indexOf(node) + 1] ?? node, 0);
+    range.setEnd(...place(at + text.length));
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const selection = getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+  }, words);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}
+
+/** The selection bar. */
+export const barOf = (page: Page): Locator => page.getByRole('toolbar', { name: 'Selected passage' });
+
+/** Marks words in a colour through the bar. */
+export async function mark(page: Page, words: string, colour: 'Yellow' | 'Green' | 'Blue' | 'Pink' = 'Yellow'): Promise<void> {
+  await select(page, words);
+  await barOf(page).getByRole('button', { name: new RegExp(`^${colour}`) }).click();
+  await expect.poll(() => painted(page)).toContain(words.replace(/\s+/g, ' '));
+}
+
+/** The texts painted as marks, as the page's own world sees them. */
+export function painted(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights.entries()]
+      .filter(([name]) => /^gm-(yellow|green|blue|pink)-.*(full|half|none)/.test(name))
+      .flatMap(([, highlight]) =>
+        [...highlight.values()].map((range) => {
+          const live = document.createRange();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          return live.toString().replace(/\s+/g, ' ');
+        }),
+      ),
+  );
+}
+
+/** The words under term dots. */
+export function dotted(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    ['gm-term', 'gm-term-strong'].flatMap((name) =>
+      [...(CSS.highlights.get(name)?.values() ?? [])].map((range) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return live.toString();
+      }),
+    ),
+  );
+}
+
+
+/** Opens a page of the extension in a tab of its own; `from` is any page of the site in Firefox. */
+export async function openOwn(context: BrowserContext, kind: string, path: string, from: Page): Promise<Page> {
+  if (kind === 'chromium') {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${new URL(worker.url()).host}/${path}`);
+    return page;
+  }
+  const opened = context.waitForEvent('page');
+  await from.evaluate((what) => document.dispatchEvent(new CustomEvent('glossmark-test', { detail: `open ${what}` })), path);
+  return opened;
+}
+
+/** The extension's own origin. */
+export async function ownOrigin(context: BrowserContext, kind: string): Promise<string> {
+  if (kind === 'firefox') return `moz-extension://${geckoUuid}`;
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL(worker.url()).origin;
+}
