@@ -1,14 +1,16 @@
+import { countWords } from '../core/article/count-words';
 import { findBody } from '../core/article/find-body';
 import { findClutter } from '../core/article/find-clutter';
-import { judgeArticle } from '../core/article/judge-article';
+import { type ArticleSignals, judgeArticle } from '../core/article/judge-article';
+import { linesNear } from '../core/article/lines-near';
+import type { Outline } from '../core/article/outline';
 import type { Verdict } from '../core/article/verdict';
 import { weighOutline } from '../core/article/weigh-outline';
 import type { ArticleFacts } from '../core/model';
-import { bodyText } from './body-text';
+import { readArticleSignals } from './read-article-signals';
 import { readFacts } from './read-facts';
 import { readMetadata } from './read-metadata';
 import { readOutline } from './read-outline';
-import { readSignals } from './read-signals';
 
 /** What was read of a page as an article. */
 export interface ArticleReading {
@@ -18,6 +20,8 @@ export interface ArticleReading {
   facts: ArticleFacts;
   /** Parts inside the root that are not the article: share bars, related posts, comments. */
   without: ReadonlySet<Element>;
+  /** What the verdict was drawn from. */
+  signals: ArticleSignals;
 }
 
 /** Reads a live page as an article; changes nothing in it and asks for no layout. */
@@ -27,19 +31,23 @@ export function readArticle(document: Document): ArticleReading {
   const weights = weighOutline(outline.blocks);
   const at = findBody(outline.blocks, weights);
   const root = at === null ? null : (outline.elements[at] ?? null);
-  const without = new Set<Element>();
-  if (at !== null) for (const inner of findClutter(outline.blocks, weights, at)) add(without, outline.elements[inner]);
-  const text = root ? bodyText(root, without) : '';
-  const facts = readFacts(document, metadata, { root, text });
-  const verdict = judgeArticle({
-    quick: readSignals(document),
-    words: facts.words,
-    dated: facts.published !== null,
-    signed: facts.authors.length > 0,
-  });
-  return { verdict, root, facts, without };
+  const clutter = at === null ? [] : findClutter(outline.blocks, weights, at);
+  const without = new Set(clutter.flatMap((inner) => outline.elements[inner] ?? []));
+  const lines = at === null ? [] : linesNear(outline.blocks, weights, at);
+  const facts = readFacts(document, metadata, { root, words: wordsIn(outline.blocks, at, clutter), lines });
+  const signals = readArticleSignals(document, { outline, weights, at, facts });
+  return { verdict: judgeArticle(signals), root, facts, without, signals };
 }
 
-function add(found: Set<Element>, element: Element | undefined): void {
-  if (element) found.add(element);
+/** Words of a block and all it holds, less those of the clutter. */
+function wordsIn(blocks: Outline, root: number | null, clutter: readonly number[]): number {
+  let words = 0;
+  const end = root === null ? 0 : (blocks[root]?.end ?? 0);
+  const left = new Set(clutter);
+  for (let at = root ?? 0; at < end; at++) {
+    const block = blocks[at];
+    if (left.has(at)) at = (block?.end ?? at + 1) - 1;
+    else words += countWords(block?.text ?? '');
+  }
+  return words;
 }

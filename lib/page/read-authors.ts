@@ -1,65 +1,108 @@
 import { type AuthorClaim, chooseAuthors } from '../core/article/choose-authors';
-import { isArticleThing, textsOf } from '../core/article/linked-data';
+import type { NearLine } from '../core/article/lines-near';
+import { isArticleThing, textsOf, typesOf } from '../core/article/linked-data';
+import { namesInLine } from '../core/article/names-in-line';
+import type { PageEvidence } from './page-evidence';
 import { type Place, placeOf } from './place-of';
-import { type Metadata, metaOf } from './read-metadata';
+import { metaOf } from './read-metadata';
+import { wordsOf } from './words-of';
 
 const bylines =
-  '[rel~=author],[itemprop~=author],[rel~="schema:author"],[property~="schema:author"],.author,.byline,.p-author,.post-author,.entry-author,.article-author,.author-name,.wp-block-post-author-name,.vcard .fn,[class*="byline" i],[class*="autor" i],[class*="author" i]';
+  '[rel~=author],[itemprop~=author],[rel~="schema:author"],[property~="schema:author"],.vcard .fn,[class*="byline" i],[class*="autor" i],[class*="author" i],[data-testid*="byline" i],[data-testid*="author" i],a[href*="/author/" i],a[href*="/authors/" i],a[href*="/autor/" i],a[href*="/autoren/" i],a[href*="/editors/" i],a[href*="/staff/" i],a[href*="/contributors/" i],a[href*="/people/" i],a[href*="/profil" i]';
+
+const headNames = [
+  'author',
+  'article:author_name',
+  'article.author',
+  'sailthru.author',
+  'parsely-author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'dc.contributor',
+  'cxenseparse:author',
+  'creator',
+];
 
 /** Reads who wrote the article, from linked data, the head and the visible byline. */
-export function readAuthors(
-  document: Document,
-  metadata: Metadata,
-  { root, sites }: { root: Element | null; sites: string[] },
-): string[] {
+export function readAuthors(evidence: PageEvidence): string[] {
+  const { metadata, lines } = evidence;
+  const { things } = metadata;
   const claims: AuthorClaim[] = [
-    ...metadata.things
+    ...things
       .filter(isArticleThing)
-      .map((thing) => ({ names: textsOf(thing.author ?? thing.creator), weight: 2 })),
-    {
-      names: [
-        ...metaOf(
-          metadata,
-          'author',
-          'article:author_name',
-          'sailthru.author',
-          'parsely-author',
-          'dc.creator',
-          'dcterms.creator',
-        ),
-      ],
-      weight: 1.6,
-    },
+      .map((thing) => ({ names: textsOf(thing.author ?? thing.creator, things), weight: 2 })),
+    ...things
+      .filter((thing) => typesOf(thing).includes('webpage'))
+      .map((thing) => ({ names: textsOf(thing.author, things), weight: 1.2 })),
+    { names: [...metaOf(metadata, ...headNames)], weight: 1.5 },
     {
       names: metaOf(metadata, 'article:author', 'og:article:author').filter((name) => !/^https?:|\.com\//.test(name)),
       weight: 1.2,
     },
-    ...visibleClaims(document, root),
+    {
+      names: metaOf(metadata, 'twitter:data1').slice(0, 1),
+      weight: metaOf(metadata, 'twitter:label1').some((label) => /by|von|autor|author/i.test(label)) ? 1.2 : 0,
+    },
+    ...visibleClaims(evidence),
+    ...lines.map((line) => ({ names: namesInLine(line.text), weight: lineWeight(line) })),
   ];
-  return chooseAuthors(claims, sites);
+  return chooseAuthors(
+    claims.filter(({ weight }) => weight > 0),
+    evidence.sites,
+  );
 }
 
-const placeWeight: Record<Place, number> = { before: 1.2, inside: 0.8, after: 0.6, away: 0 };
+const lineWeight = ({ place, distance }: NearLine) =>
+  ({ before: 1.3, inside: 0.9, after: 0.6 })[place] - Math.min(0.5, 0.04 * distance);
 
-function visibleClaims(document: Document, root: Element | null): AuthorClaim[] {
+const placeWeight: Record<Place, number> = { before: 1.2, inside: 0.7, after: 0.7, away: -9 };
+
+function visibleClaims({ region, root }: PageEvidence): AuthorClaim[] {
   const claims: AuthorClaim[] = [];
-  for (const element of document.querySelectorAll(bylines)) {
-    if (claims.length >= 20) break;
-    const text = nameIn(element);
+  let last: { parent: Element | null; claim: AuthorClaim } | null = null;
+  for (const element of [...region.querySelectorAll(bylines)].slice(0, 60)) {
+    const name = nameIn(element);
     const place = placeOf(element, root);
-    if (text === null || place === 'away') continue;
-    const marked = element.matches('[rel~=author],[itemprop~=author],[rel~="schema:author"],.p-author') ? 0.8 : 0.3;
-    claims.push({ names: [text], weight: marked + placeWeight[place] });
+    if (name === null || place === 'away') continue;
+    const weight = markWeight(element) + placeWeight[place];
+    const parent: Element | null = element.parentElement;
+    if (
+      last &&
+      weight === last.claim.weight &&
+      (last.parent === parent || last.parent?.parentElement === parent?.parentElement)
+    )
+      last.claim.names.push(name);
+    else {
+      last = { parent, claim: { names: [name], weight } };
+      claims.push(last.claim);
+    }
   }
   return claims;
 }
 
-/** The name in a byline: what is marked as a name in it, else its link, else its own short text. */
-function nameIn(element: Element): string | null {
-  const inner = element.querySelector('[itemprop~=name],[property~="schema:name"],.fn,.p-name,[rel~=author],a[href]');
-  const text =
-    ((inner ?? element).textContent ?? '').trim() ||
-    (element.textContent ?? '').trim() ||
-    (element.getAttribute('content') ?? '');
-  return text !== '' && text.length <= 80 ? text : null;
+function markWeight(element: Element): number {
+  if (element.matches('[rel~=author],[itemprop~=author],[rel~="schema:author"],.p-author')) return 0.7;
+  if (element.matches('[class*="bio" i],[class*="box" i],[class*="card" i],[class*="avatar" i],[class*="image" i]'))
+    return 0.1;
+  return element.matches('[class*="author" i],[class*="byline" i],[class*="autor" i]') ? 0.4 : 0.2;
 }
+
+/** The name in a byline: what is marked as a name in it, else its link, else the first of its pieces that is one. */
+function nameIn(element: Element): string | null {
+  const inner = element.querySelector(
+    '[itemprop~=name],[property~="schema:name"],.fn,.p-name,[rel~=author],[class*="name" i],a[href]',
+  );
+  const told = element.getAttribute('content');
+  const pieces = [...(inner ? wordsOf(inner) : []), ...wordsOf(element), ...(told ? [told] : [])];
+  const whole = pieces.find((piece) => piece.length <= 80 && namesInLine(piece).length > 0) ?? pieces.find(isName);
+  return whole ?? null;
+}
+
+const isName = (piece: string) =>
+  piece.length > 2 &&
+  piece.length <= 60 &&
+  !/\d{2}|[!?:]$/.test(piece) &&
+  !/^(?:by|von|par|por|written by|posted by|author|autor|autorin|published|text|words|und|and|from|about|view all|more|mehr|über|follow|share|posts?|artikel|articles?)\b:?$/i.test(
+    piece,
+  );

@@ -1,6 +1,7 @@
 import { cleanName } from '../core/article/clean-name';
 import { readDate } from '../core/article/read-date';
 import type { CommentFacts } from '../core/model';
+import { wordsOf } from './words-of';
 
 /** One comment with its live elements. */
 export interface CommentReading {
@@ -30,7 +31,7 @@ const texts = [
 
 /** Reads one comment from the part of its item that belongs to no other item; null if it has no words. */
 export function readComment(item: Element, items: ReadonlySet<Element>, language: string): CommentReading | null {
-  const own = (selector: string) =>
+  const own: Own = (selector) =>
     [...item.querySelectorAll(selector)].filter((element) => ownerOf(element, items) === item);
   const author = firstOf(authors, own, (element) => nameOf(element));
   const date = firstOf(dates, own, (element) => timeOf(element, language));
@@ -40,10 +41,10 @@ export function readComment(item: Element, items: ReadonlySet<Element>, language
       parts.some((part) => element.contains(part)) || !hasWords(element) ? null : element,
     )?.element ?? item;
   const without = leftOut(root, { item, own, parts });
-  if (!hasWords(root)) return null;
+  if (!hasWords(root) || (!author && !date && !/\d/.test(item.id))) return null;
   const facts = {
     id: item.id || null,
-    author: author?.value ?? null,
+    author: author?.value ?? labelledAuthor(own),
     published: date?.value ?? null,
     permalink: permalinkOf(item, own),
     depth: 0,
@@ -54,6 +55,15 @@ export function readComment(item: Element, items: ReadonlySet<Element>, language
       ) || own('.blog-author,.bypostauthor,.by-post-author').length > 0,
   };
   return { facts, root, item, without };
+}
+
+/** Some pages tell the author only to screen readers. */
+function labelledAuthor(own: Own): string | null {
+  for (const element of own('[role=article][aria-label],[role=comment][aria-label]')) {
+    const name = /\b(?:by|von|par|por|di)\s+(.+)$/i.exec(element.getAttribute('aria-label') ?? '')?.[1];
+    if (name) return cleanName(name);
+  }
+  return null;
 }
 
 type Own = (selector: string) => Element[];
@@ -79,8 +89,11 @@ function ownerOf(element: Element, items: ReadonlySet<Element>): Element | null 
 }
 
 function nameOf(element: Element): string | null {
-  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-  return text.length > 60 ? null : cleanName(text);
+  for (const piece of wordsOf(element)) {
+    const name = piece.length > 100 ? null : cleanName(piece);
+    if (name !== null) return name.length > 60 ? null : name;
+  }
+  return null;
 }
 
 function timeOf(element: Element, language: string): number | null {
@@ -99,7 +112,7 @@ function leftOut(
 ): Set<Element> {
   const away = new Set<Element>();
   for (const element of own(
-    '.reply,.comment-reply-link,.comment-actions,.comment-meta,.commentmetadata,.comment-metadata,.children,[class*="reply" i],[class*="vote" i],[class*="likes" i],.says,.comment-awaiting-moderation,.avatar',
+    '.reply,.comment-reply-link,.comment-actions,.comment-meta,.commentmetadata,.comment-metadata,.children,[class*="reply" i],[class*="vote" i],[class*="likes" i],[role=button],.says,.comment-awaiting-moderation,.avatar',
   ))
     if (element !== root && root.contains(element)) away.add(element);
   if (root !== item) return away;

@@ -1,4 +1,6 @@
+import type { NearLine } from '../core/article/lines-near';
 import type { ArticleFacts } from '../core/model';
+import { articleRegion } from './article-region';
 import { readAuthors } from './read-authors';
 import { readLabels } from './read-labels';
 import { type Metadata, metaOf } from './read-metadata';
@@ -9,22 +11,27 @@ import { readTitle } from './read-title';
 /** Words an average reader reads in a minute. */
 const pace = 230;
 
-/** Reads everything a page tells of its article; `text` is the body as it reads. */
-export function readFacts(
-  document: Document,
-  metadata: Metadata,
-  { root, text }: { root: Element | null; text: string },
-): ArticleFacts {
+/** What was read of the body before the facts. */
+export interface BodyReading {
+  root: Element | null;
+  /** Words of the body. */
+  words: number;
+  lines: readonly NearLine[];
+}
+
+/** Reads everything a page tells of its article. */
+export function readFacts(document: Document, metadata: Metadata, { root, words, lines }: BodyReading): ArticleFacts {
   const sites = readSites(document, metadata);
   const language = readLanguage(document, metadata);
-  const words = countWords(text);
+  const region = articleRegion(document, root);
+  const evidence = { document, region, metadata, root, lines, sites, language };
   return {
-    title: readTitle(document, metadata, { root, sites }),
-    authors: readAuthors(document, metadata, { root, sites }),
+    title: readTitle(evidence),
+    authors: readAuthors(evidence),
     site: sites[0] ?? '',
-    published: readPublished(document, metadata, { root, language }),
+    published: readPublished(evidence),
     language,
-    ...readLabels(document, metadata, root),
+    ...readLabels(evidence),
     words,
     minutes: Math.max(1, Math.round(words / pace)),
     canonical: readCanonical(document, metadata),
@@ -42,8 +49,4 @@ function readCanonical(document: Document, metadata: Metadata): string | null {
   const told = document.querySelector('link[rel~=canonical]')?.getAttribute('href') ?? metaOf(metadata, 'og:url')[0];
   if (!told) return null;
   return URL.parse(told, document.baseURI)?.href ?? null;
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;
 }

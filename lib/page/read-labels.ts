@@ -1,4 +1,5 @@
 import { isArticleThing, textsOf, typesOf } from '../core/article/linked-data';
+import type { PageEvidence } from './page-evidence';
 import { placeOf } from './place-of';
 import { type Metadata, metaOf } from './read-metadata';
 
@@ -13,7 +14,7 @@ const links =
   'a[rel~=tag],a[rel~=category],.tags a,.tag-links a,.cat-links a,.post-tags a,.entry-tags a,.taxonomy-post_tag a,.taxonomy-category a,.post-labels a,[class*="field-name-field-tags"] a,[class*="field--name-field-tags"] a,.categories a,.p-category';
 
 /** Reads tags, categories and the way to the page (breadcrumb). */
-export function readLabels(document: Document, metadata: Metadata, root: Element | null): Labels {
+export function readLabels({ document, metadata, root }: PageEvidence): Labels {
   const tags: string[] = [];
   const categories: string[] = [];
   for (const link of document.querySelectorAll(links)) {

@@ -15,7 +15,7 @@ export function readMetadata(document: Document): Metadata {
     const content = (element.getAttribute('content') ?? '').trim();
     const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
     if (!name || content === '') continue;
-    const key = name.toLowerCase();
+    const key = name.trim().toLowerCase();
     const known = meta.get(key);
     if (known) known.push(content);
     else meta.set(key, [content]);

@@ -59,29 +59,37 @@ export function readOutline(body: Element): LiveOutline {
   return { blocks, elements };
 }
 
+/** Chinese, Japanese and Korean say in one sign what takes two or three letters elsewhere. */
+const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const wideWorth = 2.5;
+
+const ragged = /[\t\r\n\f]| {2}/;
 const space = /[ \t\r\n\f]+/g;
 
 function addText(block: Block | undefined, value: string, linked: boolean): void {
   if (!block) return;
-  const text = value.replace(space, ' ');
+  const text = ragged.test(value) ? value.replace(space, ' ') : value;
   if (text === ' ') {
     if (block.text !== '' && !block.text.endsWith(' ')) block.text += ' ';
     return;
   }
+  const length = wide.test(text) ? text.length * wideWorth : text.length;
   block.text += text;
-  block.length += text.length;
-  if (linked) block.linked += text.length;
+  block.length += length;
+  if (linked) block.linked += length;
 }
 
+const hinting = ['id', 'class', 'role', 'itemprop', 'property'];
+
 function hintOf(element: Element): string {
-  const names = [
-    element.id,
-    element.getAttribute('class'),
-    element.getAttribute('role'),
-    element.getAttribute('itemprop'),
-    element.getAttribute('property'),
-  ];
-  return names.filter(Boolean).join(' ').toLowerCase().replace(/_+/g, '-').replace(space, ' ');
+  if (!element.hasAttributes()) return '';
+  let hint = '';
+  for (const name of hinting) {
+    const value = element.getAttribute(name);
+    if (value) hint = hint === '' ? value : `${hint} ${value}`;
+  }
+  hint = hint.toLowerCase();
+  return /[_\s]/.test(hint) ? hint.replace(/_+/g, '-').replace(space, ' ') : hint;
 }
 
 /** Some pages mark their body with a span. */

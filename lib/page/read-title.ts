@@ -1,15 +1,12 @@
 import { chooseTitle, type TitleClaim } from '../core/article/choose-title';
 import { isArticleThing, textsOf } from '../core/article/linked-data';
-import { type Metadata, metaOf } from './read-metadata';
+import type { PageEvidence } from './page-evidence';
+import { metaOf } from './read-metadata';
 
 /** Reads the title of a page's article from its headings, its head and its linked data. */
-export function readTitle(
-  document: Document,
-  metadata: Metadata,
-  { root, sites }: { root: Element | null; sites: string[] },
-): string {
+export function readTitle({ document, region, metadata, root, sites }: PageEvidence): string {
   const claims = [
-    ...headingClaims(document, root),
+    ...headingClaims(region, root),
     ...metadata.things
       .filter(isArticleThing)
       .flatMap((thing) => textsOf(thing.headline ?? thing.name))
@@ -17,14 +14,14 @@ export function readTitle(
     ...metaOf(metadata, 'og:title').map(claimOf(1.3)),
     ...metaOf(metadata, 'twitter:title').map(claimOf(0.8)),
   ];
-  return chooseTitle({ claims, documentTitle: document.title, sites });
+  return chooseTitle({ claims, documentTitle: document.title, sites: [...sites] });
 }
 
 const claimOf = (weight: number) => (text: string) => ({ text, weight });
 
-function headingClaims(document: Document, root: Element | null): TitleClaim[] {
+function headingClaims(region: ParentNode, root: Element | null): TitleClaim[] {
   const claims: TitleClaim[] = [];
-  const found = document.querySelectorAll('h1,h2,h3,[itemprop~=headline],.entry-title,.post-title,.p-name');
+  const found = region.querySelectorAll('h1,h2,h3,[itemprop~=headline],.entry-title,.post-title,.p-name');
   for (const element of found) {
     if (claims.length >= 40) break;
     const text = element.textContent ?? '';

@@ -10,15 +10,17 @@ export interface AuthorClaim {
 export function chooseAuthors(claims: readonly AuthorClaim[], sites: readonly string[]): string[] {
   const cleaned = claims
     .map(({ names, weight }) => ({ names: distinct(names.flatMap(splitNames)), weight }))
-    .filter(({ names }) => names.length > 0 && names.length <= 6);
-  const isSite = (name: string) => sites.some((site) => site.toLowerCase() === name.toLowerCase());
+    .filter(({ names }) => names.length > 0 && names.length <= 8);
+  const isSite = (name: string) => sites.some((site) => key(site) === key(name));
   let best: string[] = [];
   let most = 0;
   for (const claim of cleaned) {
     const agreeing = cleaned.filter(
       (other) => other !== claim && other.names.some((name) => includes(claim.names, name)),
     );
-    const score = claim.weight + agreeing.length * 0.5 - (claim.names.every(isSite) ? 2 : 0);
+    const support = agreeing.reduce((sum, other) => sum + Math.min(0.5, 0.5 * other.weight), 0);
+    const score =
+      claim.weight + Math.min(support, 2) - (claim.names.every(isSite) ? 1.2 : 0) - loginPenalty(claim.names);
     if (score > most) {
       most = score;
       best = claim.names;
@@ -27,15 +29,22 @@ export function chooseAuthors(claims: readonly AuthorClaim[], sites: readonly st
   return best;
 }
 
+/** A single word in small letters is an account's name, which a page often tells besides the person's. */
+function loginPenalty(names: readonly string[]): number {
+  return names.every((name) => /^[\p{Ll}\d._-]+$/u.test(name)) ? 0.9 : 0;
+}
+
 function splitNames(text: string): string[] {
-  const parts = text.split(/\s*(?:;|\||\n|\s&\s|,?\s\band\b\s|\s\bund\b\s|,\s(?=\p{Lu}\S*\s+\p{Lu}))\s*/u);
+  const parts = text.split(/\s*(?:;|\||\n|\s&\s|,?\s\band\b\s|\s\bund\b\s|\set\s|,\s(?=\p{Lu}\S*\s+\p{Lu}))\s*/u);
   return parts.flatMap((part) => cleanName(part) ?? []);
 }
 
+const key = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
 function distinct(names: readonly string[]): string[] {
-  return names.filter((name, at) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === at);
+  return names.filter((name, at) => names.findIndex((other) => key(other) === key(name)) === at);
 }
 
 function includes(names: readonly string[], name: string): boolean {
-  return names.some((other) => other.toLowerCase() === name.toLowerCase());
+  return names.some((other) => key(other) === key(name));
 }

@@ -7,19 +7,27 @@ export interface DateClaim {
 
 const day = 86_400_000;
 
-/** Chooses the time whose day most weight stands behind; null without claims. */
+/** Chooses the day that most weight stands behind, with its time of day where one is told; null without claims. */
 export function chooseDate(claims: readonly DateClaim[]): number | null {
-  let best: number | null = null;
-  let most = 0;
+  const days = new Map<number, { best: DateClaim; support: number; time: number }>();
   for (const claim of claims) {
-    const same = claims.filter((other) => dayOf(other) === dayOf(claim) && other !== claim);
-    const score = claim.weight + same.reduce((sum, other) => sum + 0.4 * other.weight, 0);
-    if (score > most || (score === most && best !== null && claim.time % day !== 0)) {
-      most = score;
-      best = claim.time;
+    const date = Math.floor(claim.time / day);
+    const known = days.get(date);
+    if (!known) {
+      days.set(date, { best: claim, support: 0, time: claim.time });
+      continue;
     }
+    const stronger = claim.weight > known.best.weight;
+    known.support += stronger ? known.best.weight : claim.weight;
+    if (stronger) known.best = claim;
+    if (known.time % day === 0) known.time = claim.time;
   }
-  return best;
+  const ranked = [...days.values()].map(({ best, support, time }) => ({
+    time,
+    score: best.weight + Math.min(0.4 * support, 1.6),
+  }));
+  return ranked.reduce(
+    (first, other) => (other.score > first.score ? other : first),
+    ranked[0] ?? { time: null, score: 0 },
+  ).time;
 }
-
-const dayOf = ({ time }: DateClaim) => Math.floor(time / day);

@@ -1,16 +1,23 @@
+const opening =
+  /^(?:(?:written|posted|published|submitted|geschrieben|veröffentlicht|verfasst|story|text|words|article|interview|ein (?:artikel|beitrag|gastbeitrag)|post|review|comment|kommentar|beitrag|reported|gastbeitrag|guest post|eingestellt|erstellt|opublikowa\p{L}+|publicado|publié|scritto|inviato)\s*)?(?:\b(?:by|von|par|por|di|da|door|av|przez|af)\b|\b(?:autor(?:in|en|es)?|authors?|auteurs?|text|words)\b\s*:?)\s*:?\s+/iu;
+const closing =
+  /\s+(?:says|said|sagt|sagte|schreibt|schrieb|meint|wrote|writes|dit|dice|ha detto|pisze|commented|replied|antwortet)\s*:?\s*$/iu;
+const date =
+  /[\s,·|•(—–-]*(?:\b(?:on|am|at|le|el|il|den|vom|um|the)\s+)?(?:\p{L}+,\s+)?(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+\p{L}{3,}\.?,?\s+(?:19|20)\d\d|\p{L}{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|\d{1,4}[./-]\d{1,2}[./,-]).*$/u;
+const labels =
+  /^(?:author|autor(?:in)?|written by|posted by|by|von|about|about the author|über den autor|read more|twitter|facebook|instagram|linkedin|email|e-mail|follow|share|view all posts|contributor|posted|published|admin|administrator|nobody|none|unknown|user|reply|antworten|website|profile|close|staff|some|photo|contact)$/iu;
+
 /** A person's name without what bylines put around it; null if nothing of a name is left. */
 export function cleanName(text: string): string | null {
   const name = text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(
-      /^(?:(?:written|posted|published|submitted|geschrieben|veröffentlicht|verfasst|story|text|words|article|ein (?:artikel|beitrag|gastbeitrag)|post|review)\s*)?(?:\bby\b|\bvon\b|\bpar\b|\bpor\b|\bdi\b|\bdoor\b|\bav\b|\bautor(?:in)?\b|\bauthors?\b|\bauteur\b)\s*:?\s+/iu,
-      '',
-    )
-    .replace(/\s+(?:says|said|sagt|schreibt|schrieb|meint|wrote|writes|dit|dice|ha detto)\s*:?\s*$/iu, '')
-    .replace(/\s*[(|,–—·•/:-]+\s*$/u, '')
-    .replace(/^[\s|,·•:–—-]+/u, '')
+    .replace(date, '')
+    .replace(opening, '')
+    .replace(closing, '')
+    .replace(/^[\s|,·•:–—-]+|[\s(|,–—·•:/-]+$/gu, '')
+    .replace(/^(?:by|von)\s+/iu, '')
     .trim();
-  if (name === '' || name.length > 80 || !/\p{L}/u.test(name) || /^https?:|^www\.|@\w+\.\w/i.test(name)) return null;
-  return name;
+  if (name === '' || name.length > 80 || !/\p{L}/u.test(name)) return null;
+  return labels.test(name) || /^https?:|^www\.|@\w+\.\w/i.test(name) ? null : name;
 }

@@ -5,15 +5,37 @@ import type { Weights } from './weigh-outline';
 export function findClutter(outline: Outline, weights: Weights, root: number): number[] {
   const found: number[] = [];
   const end = outline[root]?.end ?? root;
+  const [first, last] = proseEnds(weights, root, end);
   let at = root + 1;
   while (at < end) {
     const block = outline[at];
     if (!block) break;
-    const drop = weights.outside[at] === true || isLinkList(outline, weights, at);
+    const drop = weights.outside[at] === true || isLinkList(outline, weights, at) || isMargin(outline, at, first, last);
     if (drop) found.push(at);
     at = drop ? Math.max(block.end, at + 1) : at + 1;
   }
   return found;
+}
+
+/** The first and the last block of prose inside a root. */
+function proseEnds(weights: Weights, root: number, end: number): [number, number] {
+  let first = end;
+  let last = root;
+  for (let at = root; at < end; at++) {
+    if ((weights.prose[at] ?? 0) <= 0) continue;
+    if (first === end) first = at;
+    last = at;
+  }
+  return [first, last];
+}
+
+/** Whether a block stands before all prose or behind it and is neither a heading nor a line of a list. */
+function isMargin(outline: Outline, at: number, first: number, last: number): boolean {
+  const block = outline[at];
+  if (!block || (block.end > first && at < last) || at === last) return false;
+  if (at < first)
+    return block.end <= first && (block.tag === 'H1' || !/^(?:H[2-6]|LI|UL|OL|TABLE|PRE|BLOCKQUOTE)$/.test(block.tag));
+  return at > last && /^H[1-6]$/.test(block.tag);
 }
 
 const containers = new Set(['UL', 'OL', 'DIV', 'SECTION', 'TABLE', 'DL', 'P']);

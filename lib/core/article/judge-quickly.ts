@@ -1,52 +1,65 @@
 import type { Verdict } from './verdict';
+import { type Sign, weighSigns } from './weigh-signs';
 
 /** What the first look at a page gathers; plain values, no layout needed. */
 export interface QuickSignals {
-  /** Path of the page's address. */
-  path: string;
+  /** Host and path of the page's address, in lower case. */
+  address: string;
+  /** Query of the address. */
+  query: string;
   /** og:type in lower case, or ''. */
   ogType: string;
-  /** Types that the page's linked data and microdata name, in lower case. */
-  types: string[];
+  /** Types that linked data and microdata name, in lower case, joined by spaces. */
+  types: string;
   /** Class names of the body element. */
-  bodyClass: string;
+  theme: string;
   /** Characters in paragraphs of at least 80 that are mostly not links. */
   prose: number;
-  /** Number of such paragraphs. */
-  paragraphs: number;
-  /** Characters of the whole page that stand in links. */
-  linked: number;
-  /** Posts of a list: article elements or entries whose heading is a link. */
-  posts: number;
-  /** Number of password fields. */
-  passwords: number;
+  articles: number;
+  buttons: number;
 }
 
-/** Judges a page from its first signals; doubtful pages count as articles, the full reading decides them. */
+/** What the address and the head of a page tell, whichever judge asks. */
+export const signIn = {
+  shop: (s: QuickSignals) => /\/(?:products?|shop|store|p|dp|item|buy|services?|solutions?|pricing|cart|courses?|training|plans)(?:\/|$)/.test(s.address),
+  forum: (s: QuickSignals) => /^(?:forums?|community|boards?|discuss|ask)\.|\/(?:forums?|threads?|boards?|community|t|viewtopic|showthread|questions?|discussions?|topic)(?:[/.-]|$)/.test(s.address),
+  list: (s: QuickSignals) => /\/(?:categor\w+|tags?|topics?|collections?|c|archives?|author|search|browse|library|s|b|list)(?:\/|$)/.test(s.address),
+  magazine: (s: QuickSignals) => /\/(?:blogs?|news|articles?|artikel|story|stories|posts?|magazine?|aktuelles|nachricht\w*|\d{4})[/-]/.test(s.address),
+  front: (s: QuickSignals) => /^[^/]*\/(?:index\.\w+)?$/.test(s.address) && !/[?&](?:p|page_id|id)=/.test(s.query),
+  slug: (s: QuickSignals) => /(?:[^/-]+-){3,}[^/-]*\/?$/.test(s.address),
+  shortSlug: (s: QuickSignals) => !/[-_]|\d{3}|^[^/]*\/$/.test(s.address.replace(/^.*\/(?=[^/]+\/?$)/, '')),
+  article: (s: QuickSignals) => /(?:article|blogposting|report|recipe)(?: |$)/.test(s.types),
+  sale: (s: QuickSignals) => /(?:^| )(?:product|offer|aggregateoffer|localbusiness|jobposting|service|softwareapplication|course|event|store|productgroup)(?: |$)/.test(s.types),
+  single: (s: QuickSignals) => /(?:^|[ _-])single(?:[ _-]|$)/.test(s.theme),
+  archive: (s: QuickSignals) => /(?:^| )(?:home|blog|archive|search|search-results|category|tag)(?: |$)/.test(s.theme),
+  page: (s: QuickSignals) => /(?:^| )page(?:-template|-id| |$)/.test(s.theme),
+  website: (s: QuickSignals) => s.ogType === 'website',
+  product: (s: QuickSignals) => /product|profile/.test(s.ogType),
+}; // biome-ignore format: a table
+
+const signs: Sign<QuickSignals>[] = [
+  ['its theme shows a list', -3, signIn.archive],
+  ['hardly any prose', -2.5, ({ prose }) => prose < 250],
+  ['many buttons', -1.4, ({ buttons }) => buttons / 30],
+  ['its address names a shop', -1.3, signIn.shop],
+  ['its data call it an article', 1.2, signIn.article],
+  ['it is a front page', -1.2, signIn.front],
+  ['its address names a magazine', 1.1, signIn.magazine],
+  ['its address names a forum', -1.1, signIn.forum],
+  ['its data call it something for sale', -1, signIn.sale],
+  ['its head calls it a website', -1, signIn.website],
+  ['its head calls it a product', -1, signIn.product],
+  ['its address holds a title', 1, signIn.slug],
+  ['prose', 0.8, ({ prose }) => prose / 2000],
+  ['its theme shows a post', 0.8, signIn.single],
+  ['its theme shows a page', -0.8, signIn.page],
+  ['its address is one word', -0.7, signIn.shortSlug],
+  ['its address names a list', -0.7, signIn.list],
+  ['its head calls it an article', 0.5, ({ ogType }) => /article|blog/.test(ogType)],
+  ['several posts', -0.5, ({ articles }) => (articles - 1) / 8],
+];
+
+/** Judges a page at a glance; doubtful pages count as articles, the full reading decides them. */
 export function judgeQuickly(signals: QuickSignals): Verdict {
-  const found = reasonsOf(signals).filter(([, weight]) => weight !== 0);
-  const sum = found.reduce((total, [, weight]) => total + weight, 0);
-  found.sort((one, other) => Math.abs(other[1]) - Math.abs(one[1]));
-  return { isArticle: sum > 0, score: 1 / (1 + Math.exp(-sum)), reasons: found.map(([reason]) => reason) };
-}
-
-function reasonsOf(signals: QuickSignals): [string, number][] {
-  const { path, ogType, types, bodyClass, prose, paragraphs, posts, passwords } = signals;
-  const is = (pattern: RegExp) => types.some((type) => pattern.test(type));
-  return [
-    ['prose', Math.min(3, prose / 300) - 2],
-    ['paragraphs', Math.min(1, paragraphs / 4)],
-    ['typed as an article', is(/(?:article|posting|report)$/) ? 1.5 : 0],
-    ['og:type article', /article|blog/.test(ogType) ? 1.5 : 0],
-    ['og:type of something else', /product|profile|video/.test(ogType) ? -3 : 0],
-    ['typed as something for sale', is(/^(?:product|offer|localbusiness|jobposting|qapage)/) ? -3 : 0],
-    ['theme says single post', /(?:^|[ _-])single(?:[ _-]|$)/.test(bodyClass) ? 1.5 : 0],
-    [
-      'theme says a list',
-      /(?:^| )(?:home|blog|archive|search|search-results|category|tag)(?: |$)/.test(bodyClass) ? -2.5 : 0,
-    ],
-    ['front page', /^\/(?:index\.\w+)?$/.test(path) ? -2 : 0],
-    ['list of posts', posts > 2 ? -3 : 0],
-    ['asks for a password', passwords > 0 && prose < 1500 ? -1 : 0],
-  ];
+  return weighSigns(signals, signs, 2.5);
 }

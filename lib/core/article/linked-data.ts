@@ -1,3 +1,5 @@
+import { decodeEntities } from './decode-entities';
+
 /** One thing of a page's JSON-LD, as its properties. */
 export type Thing = Readonly<Record<string, unknown>>;
 
@@ -21,14 +23,21 @@ export function typesOf(thing: Thing): string[] {
 
 /** Whether a thing is an article of any kind. */
 export function isArticleThing(thing: Thing): boolean {
-  return typesOf(thing).some((type) => /(?:article|blogposting|report|socialmediaposting)$/.test(type));
+  return typesOf(thing).some((type) =>
+    /(?:article|blogposting|report|socialmediaposting|recipe|review|podcastepisode)$/.test(type),
+  );
 }
 
-/** The texts of a property: strings as they are, things by their name. */
-export function textsOf(value: unknown): string[] {
+/** The texts of a property: strings as they are, things by their name, looked up by their id where they only have that. */
+export function textsOf(value: unknown, things: readonly Thing[] = []): string[] {
   return listOf(value).flatMap((one) => {
-    if (typeof one === 'string') return [one];
-    return isThing(one) ? textsOf(one.name ?? one['@value']) : [];
+    if (typeof one === 'string') return [decodeEntities(one)];
+    if (!isThing(one)) return [];
+    const name =
+      one.name ??
+      one['@value'] ??
+      things.find((thing) => thing.name && thing['@id'] === one['@id'] && one['@id'])?.name;
+    return typeof name === 'string' ? [decodeEntities(name)] : textsOf(name);
   });
 }
 

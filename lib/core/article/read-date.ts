@@ -12,6 +12,7 @@ interface Day {
  * day is the day the page shows; UTC midnight when only a day is known; null when there is no full date.
  */
 export function readDate(text: string, language: string): number | null {
+  if (!/\d/.test(text)) return null;
   const found = numericDate(text, language) ?? namedDate(text, language);
   if (!found) return null;
   const { year, month, day } = found.day;
@@ -54,6 +55,7 @@ function isDay({ month, day }: Day): boolean {
 
 /** A date with its month in letters, in the order day month year, month day year or year month day. */
 function namedDate(text: string, language: string): FoundDay | null {
+  if (!/(?:19|20)\d\d/.test(text)) return null;
   for (const word of text.matchAll(/\p{L}[\p{L}\p{M}]{2,}/gu)) {
     const before = text.slice(Math.max(0, word.index - 16), word.index);
     const behind = text.slice(word.index + word[0].length, word.index + word[0].length + 24);

@@ -1,9 +1,9 @@
-import { type BlockKind, blockKind } from './block-kind';
+import { type BlockKind, blockKind, type NamedKind } from './block-kind';
 import type { Block, Outline } from './outline';
 
 /** How much of an outline is prose and how much is not, block by block, with totals over subtrees. */
 export interface Weights {
-  kind: BlockKind[];
+  kind: (BlockKind | null)[];
   /** Characters of prose in the block itself. */
   prose: number[];
   /** Characters of prose in the block and all it holds. */
@@ -14,26 +14,62 @@ export interface Weights {
   outside: boolean[];
 }
 
-/** Elements that never hold an article. */
+/** Elements that never hold an article, and the word under which their share is counted. */
 const never = new Set(['NAV', 'ASIDE', 'FORM', 'FOOTER', 'DIALOG', 'FIELDSET', 'MENU']);
 
-/** A part named as clutter is believed only while it holds less than this share of the page's prose. */
-const believed = 0.4;
+/** A word is believed to name something else than the article while it names less than this share of the page's prose. */
+const believed: Record<BlockKind, number> = { comments: 0.92, furniture: 0.6, clutter: 0.35, body: 0 };
 
 /** Weighs every block of a page. */
 export function weighOutline(outline: Outline): Weights {
-  const kind = outline.map((block) => blockKind(block.hint));
+  const kinds = new Map<string, NamedKind | null>();
+  const named = outline.map((block) =>
+    never.has(block.tag) ? { kind: 'furniture' as const, word: block.tag } : remember(kinds, block.hint),
+  );
   const prose = outline.map(proseOf);
   const all = sumUp(outline, prose);
-  const limit = (all[0] ?? 0) * believed;
+  const shares = sharesOf(
+    outline,
+    named.map((one) => one?.word ?? ''),
+    all,
+  );
   const outside: boolean[] = [];
   outline.forEach((block, at) => {
-    const named = kind[at] === 'comments' || kind[at] === 'clutter' || never.has(block.tag);
-    outside.push((block.parent >= 0 && outside[block.parent] === true) || (named && (all[at] ?? 0) <= limit));
+    const name = named[at];
+    const away = name != null && (shares.get(name.word) ?? 0) <= believed[name.kind] * (all[0] ?? 0);
+    outside.push((block.parent >= 0 && outside[block.parent] === true) || (away && name.kind !== 'body'));
   });
   const kept = prose.map((value, at) => (outside[at] ? 0 : value));
   const other = outline.map((block, at) => (outside[at] ? block.length : block.linked));
-  return { kind, prose: kept, proseIn: sumUp(outline, kept), otherIn: sumUp(outline, other), outside };
+  return {
+    kind: named.map((one) => one?.kind ?? null),
+    prose: kept,
+    proseIn: sumUp(outline, kept),
+    otherIn: sumUp(outline, other),
+    outside,
+  };
+}
+
+/** Pages repeat their names, and matching them is the costly part. */
+function remember(known: Map<string, NamedKind | null>, hint: string): NamedKind | null {
+  const ready = known.get(hint);
+  if (ready !== undefined) return ready;
+  const kind = blockKind(hint);
+  known.set(hint, kind);
+  return kind;
+}
+
+/** How much prose stands under each word, a block inside another of the same word not counted twice. */
+function sharesOf(outline: Outline, words: readonly string[], all: readonly number[]): Map<string, number> {
+  const shares = new Map<string, number>();
+  const counted = new Map<string, number>();
+  outline.forEach((block, at) => {
+    const word = words[at] ?? '';
+    if (word === '' || (counted.get(word) ?? 0) > at) return;
+    counted.set(word, block.end);
+    shares.set(word, (shares.get(word) ?? 0) + (all[at] ?? 0));
+  });
+  return shares;
 }
 
 /** Characters of a block that read like prose: long or closed by a sentence's end, and mostly not links. */
@@ -41,7 +77,7 @@ export function proseOf(block: Block): number {
   const { length, linked, text } = block;
   if (length < 25 || linked > length * 0.5) return 0;
   if (length >= 80) return length - linked;
-  return /[.!?…。:"”»’]\s*$/.test(text) ? (length - linked) * 0.8 : 0;
+  return /[.!?…。！？:"”»’」]\s*$/.test(text) ? (length - linked) * 0.8 : 0;
 }
 
 /** Adds every block's value to all blocks around it. */

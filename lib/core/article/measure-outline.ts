@@ -1,0 +1,58 @@
+import type { Block, Outline } from './outline';
+import type { Weights } from './weigh-outline';
+
+/** What an outline and the place of its body tell of a page. */
+export interface OutlineMeasures {
+  /** Characters of the page in links or out of them. */
+  text: number;
+  /** Characters in links. */
+  linkedText: number;
+  /** Characters of prose in the body, and outside of it. */
+  bodyProse: number;
+  otherProse: number;
+  /** Characters in links inside the body. */
+  bodyLinked: number;
+  /** Blocks of prose of at least 80 characters in the body. */
+  bodyParagraphs: number;
+  /** Prices that are named. */
+  prices: number;
+  /** The largest number of siblings of the same make that hold prose without being paragraphs. */
+  repeated: number;
+}
+
+const price = /(?:[$€£¥]\s?\d|\d\s?(?:€|EUR|USD|zł)|\bprice\b|\bPreis\b)/;
+
+/** Measures a page's outline around the block that holds its body. */
+export function measureOutline(outline: Outline, weights: Weights, root: number | null): OutlineMeasures {
+  const all = outline.length > 0 ? (outline[0] as Block) : null;
+  const body = root === null ? null : (outline[root] ?? null);
+  const inside = root === null || !body ? [] : outline.slice(root, body.end);
+  const bodyProse = root === null ? 0 : (weights.proseIn[root] ?? 0);
+  return {
+    text: sum(outline, ({ length }) => length),
+    linkedText: sum(outline, ({ linked }) => linked),
+    bodyProse,
+    otherProse: (all ? (weights.proseIn[0] ?? 0) : 0) - bodyProse,
+    bodyLinked: sum(inside, ({ linked }) => linked),
+    bodyParagraphs: inside.filter((block, at) => block.length >= 80 && (weights.prose[at + (root ?? 0)] ?? 0) > 0)
+      .length,
+    prices: outline.filter(({ text, length }) => length > 0 && length < 200 && price.test(text)).length,
+    repeated: repeatedSiblings(outline, weights),
+  };
+}
+
+const sum = (blocks: readonly Block[], value: (block: Block) => number) =>
+  blocks.reduce((total, block) => total + value(block), 0);
+
+function repeatedSiblings(outline: Outline, weights: Weights): number {
+  const counts = new Map<string, number>();
+  let most = 0;
+  outline.forEach((block, at) => {
+    if (weights.outside[at] || (weights.proseIn[at] ?? 0) < 60 || block.end === at + 1) return;
+    const shape = `${block.parent} ${block.tag} ${block.hint.replace(/\d+/g, '').slice(0, 40)}`;
+    const count = (counts.get(shape) ?? 0) + 1;
+    counts.set(shape, count);
+    most = Math.max(most, count);
+  });
+  return most;
+}

@@ -1,0 +1,34 @@
+import type { ArticleSignals } from '../core/article/judge-article';
+import { measureOutline } from '../core/article/measure-outline';
+import type { Weights } from '../core/article/weigh-outline';
+import type { ArticleFacts } from '../core/model';
+import type { LiveOutline } from './read-outline';
+import { readPageSigns } from './read-signals';
+
+/** What the full reading of a page has found before the page is judged. */
+export interface Findings {
+  outline: LiveOutline;
+  weights: Weights;
+  /** Index of the body's block. */
+  at: number | null;
+  facts: ArticleFacts;
+}
+
+/** Gathers what the full judgement of a page needs. */
+export function readArticleSignals(document: Document, { outline, weights, at, facts }: Findings): ArticleSignals {
+  const count = (selector: string) => document.querySelectorAll(selector).length;
+  const measures = measureOutline(outline.blocks, weights, at);
+  return {
+    ...readPageSigns(document),
+    ...measures,
+    prose: measures.bodyProse,
+    words: facts.words,
+    dated: facts.published !== null,
+    signed: facts.authors.length > 0,
+    tagged: facts.tags.length + facts.categories.length > 0,
+    times: count('time'),
+    fields: count('input:not([type=hidden]):not([type=search]),select,textarea'),
+    commentItems: count('li.comment,div.comment,article.comment,[id^="comment-"]'),
+    headings: count('h2,h3'),
+  };
+}
