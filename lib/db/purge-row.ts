@@ -16,18 +16,18 @@ export type PurgedStore = 'highlights' | 'terms';
 /** Removes records for good, by hand or when their time in the trash is over; gives how many. Works on a full disk. */
 export async function purgeRows(database: Database, store: PurgedStore, ids: string[]): Promise<number> {
   const clock = await clockOf(database);
-  const write = () =>
+  const write = (isFull: boolean) =>
     inOneWrite(database, writtenStores, async (transaction) => {
       let purged = 0;
-      for (const id of ids) purged += await purgeIn(transaction, clock, { store, id });
+      for (const id of ids) purged += await purgeIn(transaction, clock, { store, id, isFull });
       return purged;
     });
   try {
-    return await write();
+    return await write(false);
   } catch (error) {
     if (!(error instanceof PlainError) || error.reason !== 'disk full') throw error;
     await freeSpace(database);
-    return write();
+    return write(true);
   }
 }
 
@@ -35,20 +35,32 @@ export async function purgeRows(database: Database, store: PurgedStore, ids: str
 async function purgeIn(
   transaction: WriteTransaction,
   clock: Clock,
-  { store, id }: { store: PurgedStore; id: string },
+  { store, id, isFull }: { store: PurgedStore; id: string; isFull: boolean },
 ): Promise<number> {
   const row = await readRow(transaction, store, id);
   if (!row || isPurged(row)) return 0;
   const isOurs = lowestStamp(row) > (await readOffered(transaction));
   if (isOurs) await transaction.objectStore(store).delete(id);
   else await transaction.objectStore(store).put({ id, purged: clock.next(highestStamp(row)) });
-  await forgetRow(transaction, { store, row: { id, purged: '' } });
+  const gone = { store, row: { id, purged: '' } };
+  await (isFull ? forgetLine(transaction, id) : writeSearchText(transaction, gone));
+  await forgetLooks(transaction, id);
   return 1;
 }
 
-/** Takes out what hangs on a record: its search text, its sighting, its card. */
+/** Takes out what hangs on a record that is gone: its search text, its sighting, its card. */
 export async function forgetRow(transaction: WriteTransaction, gone: Kept & { row: PurgedRow }): Promise<void> {
   await writeSearchText(transaction, gone);
-  await transaction.objectStore('sightings').delete(gone.row.id);
-  await transaction.objectStore('cards').delete(gone.row.id);
+  await forgetLooks(transaction, gone.row.id);
+}
+
+async function forgetLooks(transaction: WriteTransaction, id: string): Promise<void> {
+  await transaction.objectStore('sightings').delete(id);
+  await transaction.objectStore('cards').delete(id);
+}
+
+/** On a full disk search may go on naming a row that is not there: nothing but deleting is sure to work. */
+async function forgetLine(transaction: WriteTransaction, id: string): Promise<void> {
+  const own = await transaction.objectStore('search').index('row').getKey(id);
+  if (own !== undefined) await transaction.objectStore('search').delete(own);
 }
