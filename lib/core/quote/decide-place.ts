@@ -106,6 +106,14 @@ function acceptSame(best: Evidence, { lead, unique, shrunk }: Rivalry, sides: nu
 function acceptChanged(best: Evidence, { shrunk }: Rivalry, sides: number): boolean {
   const floor = floors.find((row) => best.size >= row.from);
   if (!floor) return false;
-  const allowed = sides === 2 ? floor.both : sides === 1 ? floor.one : isNear(best) && !shrunk ? floor.near : 0;
+  const full = (best.left >= 24 ? 1 : 0) + (best.right >= 24 ? 1 : 0);
+  const allowed =
+    full === 2 || (full === 1 && sides === 2)
+      ? floor.both
+      : full === 1 || sides === 2
+        ? floor.one
+        : isNear(best) && !shrunk
+          ? floor.near
+          : 0;
   return best.wrong <= allowed;
 }

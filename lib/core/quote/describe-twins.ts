@@ -7,8 +7,8 @@ import { type FoldedText, foldPage } from './fold-text';
 import { prepareAnchor, type Wanted } from './prepare-anchor';
 import { type Place, proposePlaces } from './propose-places';
 import { runOut } from './run-out';
-import { twinMark } from './twin-mark';
-import { weighPlace } from './weigh-place';
+import { marksAt, tellApart } from './twin-mark';
+import { type Ground, weighPlace } from './weigh-place';
 
 /** Marks of other places kept at most. */
 const mostTwins = 8;
@@ -27,26 +27,27 @@ export function describeTwins(
   if (!hits || wanted.size === 0) return {};
   const exact = hits.starts.filter((start) => folded.text.startsWith(wanted.words.text, start));
   const others = exact.filter((start) => start !== own.start);
-  const places = proposePlaces(folded, wanted, hits, own.start).filter(
+  const places = proposePlaces({ folded, wanted, hits, expected: own.start }, mostTwins * 2).filter(
     (place) => place.start >= own.end || place.end <= own.start,
   );
-  const twins = marksOf({ page, folded }, wanted, places).filter((mark) => mark !== twinMark(folded, own));
+  const alike = mostAlike({ page, folded }, wanted, places);
+  const marks = new Set(alike.flatMap((place) => tellApart(marksAt(folded, own), marksAt(folded, place))));
   return {
     count: Math.min(9, others.length + 1),
     nth: others.filter((start) => start < own.start).length + 1,
     ...(others.length > 0 && { shared: sharedContext(folded, own, others) }),
-    ...(twins.length > 0 && { twins: twins.join('') }),
+    ...(marks.size > 0 && { twins: [...marks].join('') }),
   };
 }
 
-function marksOf(ground: { page: PageText; folded: FoldedText }, wanted: Wanted, places: readonly Place[]): string[] {
+function mostAlike(ground: Ground, wanted: Wanted, places: readonly Place[]): Place[] {
   const least = wanted.size < 5 ? 0 : 0.5;
   return places
     .map((place) => ({ place, evidence: weighPlace(ground, wanted, place) }))
     .filter(({ evidence }) => evidence.wrong <= least)
     .sort((a, b) => support(b.evidence) - support(a.evidence))
     .slice(0, mostTwins)
-    .map(({ place }) => twinMark(ground.folded, place));
+    .map(({ place }) => place);
 }
 
 /** The longest context before, and after, that one of the other places has in common with this one. */

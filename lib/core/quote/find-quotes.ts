@@ -8,7 +8,7 @@ import { gradePlace } from './grade-place';
 import { type Pair, weighOrder } from './place-order';
 import { prepareAnchor, type Wanted } from './prepare-anchor';
 import { measure, type Place, proposePlaces } from './propose-places';
-import { twinMark } from './twin-mark';
+import { marksAt, twinSides } from './twin-mark';
 import { type Evidence, type Ground, weighPlace } from './weigh-place';
 
 /** What the caller may know besides the text. */
@@ -74,39 +74,39 @@ export function* findQuotes(
 function open(ground: Ground, wanted: Wanted, hits: Hits): Case {
   const { folded } = ground;
   const expected = wanted.anchor.position ? foldedIndexAt(folded, wanted.anchor.position.start) : -1;
-  const proposed = wanted.size === 0 ? [] : proposePlaces(folded, wanted, hits, expected);
-  const isTwin = (place: Span) => wanted.twins.size > 0 && wanted.twins.has(twinMark(folded, place));
-  const places = proposed.filter((place) => !isTwin(place) && isLike(wanted, place));
-  const slot = slotOf(folded, wanted, hits);
-  if (slot && slot.end > slot.start && !places.some((place) => overlaps(place, slot))) {
-    const place = measure(folded, wanted, slot);
-    if (isLike(wanted, place)) places.push(place);
+  const proposed = wanted.size === 0 ? [] : proposePlaces({ folded, wanted, hits, expected });
+  const slot = findSlot(folded, wanted, hits);
+  if (slot && slot.end > slot.start && !proposed.some((place) => overlaps(place, slot))) {
+    proposed.push(measure(folded, wanted, slot));
   }
-  const weighed = places.map((place): Weighed => {
-    const inside = slot ? overlaps(place, slot) : false;
-    return { place, evidence: { ...weighPlace(ground, wanted, place), slot: slot ? (inside ? 1 : -1) : 0 } };
-  });
-  const exact = places.filter((place) => place.errors === 0).length;
-  const leftOut = proposed.filter((place) => place.errors === 0).length - exact;
-  return {
-    wanted,
-    places: weighed,
-    exact,
-    leftOut,
-    replaced: slot !== null && !places.some((place) => overlaps(place, slot)),
-  };
+  const alike = proposed
+    .filter((place) => isLike(wanted, place))
+    .map(
+      (place): Weighed => ({ place, evidence: { ...weighPlace(ground, wanted, place), slot: inSlot(place, slot) } }),
+    );
+  const places = alike.filter((one) => !isTwin(folded, wanted, one));
+  const exact = countExact(places);
+  const replaced = slot !== null && !alike.some(({ place }) => overlaps(place, slot));
+  return { wanted, places, exact, leftOut: countExact(alike) - exact, replaced };
+}
+
+const countExact = (places: readonly Weighed[]) => places.filter(({ place }) => place.errors === 0).length;
+const inSlot = (place: Span, slot: Span | null) => (slot === null ? 0 : overlaps(place, slot) ? 1 : -1);
+
+/** Whether a place bears the mark of a known twin on a side, and the other side is not clearly that of the passage. */
+function isTwin(folded: FoldedText, { twins, anchor }: Wanted, { place, evidence }: Weighed): boolean {
+  if (twins.size === 0) return false;
+  const sides = twinSides(twins, marksAt(folded, place));
+  const [before, after] = anchor.hints?.shared ?? [0, 0];
+  if (sides.before && sides.after) return true;
+  if (sides.before) return evidence.right < Math.max(24, after + 3);
+  return sides.after && evidence.left < Math.max(24, before + 3);
 }
 
 /** Whether the words are like enough to be considered at all; short ones differ in a letter or two. */
 function isLike({ size }: Wanted, place: Place): boolean {
   const length = Math.max(size, place.end - place.start);
   return place.errors <= length * (length < 12 ? 0.34 : 0.5);
-}
-
-/** The slot, unless it is that of a known twin. */
-function slotOf(folded: FoldedText, wanted: Wanted, hits: Hits): Span | null {
-  const slot = findSlot(folded, wanted, hits);
-  return slot && !wanted.twins.has(twinMark(folded, slot)) ? slot : null;
 }
 
 const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;

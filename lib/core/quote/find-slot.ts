@@ -16,8 +16,13 @@ const widest = 400;
 export function findSlot(folded: FoldedText, wanted: Wanted, hits: Hits): Span | null {
   const { before, after, size } = wanted;
   if (before.length < whole || after.length < whole) return null;
-  const starts = distinct(hits.before).filter((at) => commonEnd(folded.text, at, before) >= whole);
-  const ends = distinct(hits.after).filter((at) => commonStart(folded.text, at + size, after) >= whole);
+  const [left, right] = wanted.anchor.hints?.shared ?? [0, 0];
+  const enough = {
+    before: Math.min(before.length, Math.max(whole, left + 3)),
+    after: Math.min(after.length, Math.max(whole, right + 3)),
+  };
+  const starts = distinct(hits.before).filter((at) => commonEnd(folded.text, at, before) >= enough.before);
+  const ends = distinct(hits.after).filter((at) => commonStart(folded.text, at + size, after) >= enough.after);
   const slots: Span[] = [];
   for (const start of starts) {
     const end = ends.map((at) => at + size).find((at) => at >= start && at <= start + size * 2 + widest);

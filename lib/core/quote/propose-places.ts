@@ -24,18 +24,28 @@ const mostSimilar = 6;
 /** Longest quote that is aligned whole; of longer ones two ends of a quarter. */
 const longestAligned = 1024;
 
-/** The places worth weighing: every exact one, and the best similar ones. `expected` is a folded offset or -1. */
-export function proposePlaces(folded: FoldedText, wanted: Wanted, hits: Hits, expected: number): Place[] {
+/** What one passage is looked for in. */
+export interface Search {
+  readonly folded: FoldedText;
+  readonly wanted: Wanted;
+  readonly hits: Hits;
+  /** Folded offset of the expected place, or -1. */
+  readonly expected: number;
+}
+
+/** The places worth weighing: every exact one, and at most `similar` of the best similar ones. */
+export function proposePlaces(search: Search, similar = mostSimilar): Place[] {
+  const { folded, wanted, hits } = search;
   const { size } = wanted;
   const exact = hits.starts
     .filter((start) => folded.text.startsWith(wanted.words.text, start))
     .map((start): Place => ({ start, end: start + size, errors: 0 }));
-  const places = nearestFirst(exact, folded, wanted, expected).slice(0, 64);
-  for (const cluster of bestClusters(hits, wanted, expected)) {
+  const places = nearestFirst(exact, search).slice(0, 64);
+  for (const cluster of bestClusters(search, similar)) {
     if (places.some((place) => place.errors === 0 && place.start >= cluster.low - 2 && place.start <= cluster.high + 2))
       continue;
     const aligned = align(folded, wanted, cluster);
-    const place = aligned && stretch(folded, wanted, hits, aligned);
+    const place = aligned && stretch(search, aligned);
     if (place && !places.some((other) => overlap(other, place))) places.push(place);
   }
   return places;
@@ -46,7 +56,7 @@ const overlap = (one: Span, other: Span) =>
   0.5 * Math.min(one.end - one.start, other.end - other.start);
 
 /** Exact places by how much context follows at once, then by distance; only matters where there are very many. */
-function nearestFirst(places: Place[], folded: FoldedText, wanted: Wanted, expected: number): Place[] {
+function nearestFirst(places: Place[], { folded, wanted, expected }: Search): Place[] {
   if (places.length <= 64) return places;
   const near = (place: Place) => {
     const before = folded.text.slice(place.start - 4, place.start) === wanted.before.slice(-4) ? 1 : 0;
@@ -56,13 +66,13 @@ function nearestFirst(places: Place[], folded: FoldedText, wanted: Wanted, expec
   return places.sort((a, b) => near(b) - near(a));
 }
 
-function bestClusters(hits: Hits, wanted: Wanted, expected: number): Cluster[] {
+function bestClusters({ hits, wanted, expected }: Search, most: number): Cluster[] {
   if (wanted.size < 3) return [];
   const clusters = gather(hits, Math.max(12, Math.min(200, wanted.size / 6)));
   const score = (cluster: Cluster) => Math.min(cluster.quote, 20) * 2 + Math.min(cluster.sides, 20);
   const ranked = clusters.sort((a, b) => score(b) - score(a));
   const top = ranked[0] ? score(ranked[0]) : 0;
-  const best = ranked.slice(0, mostSimilar).filter((cluster) => score(cluster) * 5 >= top);
+  const best = ranked.slice(0, most).filter((cluster) => score(cluster) * 5 >= top);
   const nearest = ranked.find((cluster) => expected >= cluster.low - 40 && expected <= cluster.high + 40);
   return nearest && !best.includes(nearest) ? [...best, nearest] : best;
 }
@@ -132,7 +142,7 @@ function snap(folded: FoldedText, wanted: Wanted, place: Place): Place | null {
 const widest = 600;
 
 /** Moves a border out to the old context where the quote's own end stands right before it: text was put in between. */
-function stretch(folded: FoldedText, wanted: Wanted, hits: Hits, place: Place): Place {
+function stretch({ folded, wanted, hits }: Search, place: Place): Place {
   if (place.errors === 0 || wanted.size < 16) return place;
   const { text } = folded;
   const { words, before, after, size } = wanted;
