@@ -7,6 +7,7 @@ import { listPages } from './list-pages';
 import { closeTarget, databaseName, isNamed } from './open';
 import { type Database, type GlossmarkSchema, schemaVersion } from './schema';
 
+export { type DraftArticle, readKnown, readKnown } from './known-highlights';
 export { listHighlightsOfArticle, readArticle } from './list-of-article';
 export type { Database } from './schema';
 export { type SearchHit, search } from './search';
@@ -29,13 +30,18 @@ export async function openForReading(name = databaseName): Promise<Database | nu
 async function openAsItIs(name: string): Promise<Database | null> {
   try {
     return await openDB<GlossmarkSchema>(name, undefined, {
-      upgrade: (_database, _from, _to, upgrade) => upgrade.abort(),
+      upgrade: (_database, _from, _to, upgrade) => callOff(upgrade),
       blocking: (_current, _blocked, event) => closeTarget(event),
     });
   } catch (error) {
     if (isNamed(error, 'AbortError')) return null;
     throw error;
   }
+}
+
+function callOff(upgrade: { abort(): void; done: Promise<void> }) {
+  upgrade.done.catch(() => null); // the opening fails as well, and tells of it
+  upgrade.abort();
 }
 
 /** All articles but the trash, in pages, in the order in which they were first kept. */

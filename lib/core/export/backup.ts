@@ -14,6 +14,7 @@ export const backup: ExportFormat = {
   remark: 'Glossmark',
   extension: 'json',
   mimeType: 'application/json',
+  heeds: [],
   write(keepings, options) {
     const { rows, packs } = keepings.everything ?? { rows: aliveRows(keepings), packs: [] };
     const stores = (['articles', 'highlights', 'terms', 'choices'] as const).map(

@@ -29,5 +29,7 @@ export interface ExportFormat {
   remark: string;
   extension: string;
   mimeType: string;
+  /** The choices of the reader that change what it writes. */
+  heeds: readonly ('notesAndTags' | 'savedTerms' | 'links')[];
   write(keepings: Keepings, options: ExportOptions): string | Uint8Array;
 }

@@ -21,6 +21,7 @@ export const markdown: ExportFormat = {
   remark: 'Obsidian and others',
   extension: 'md',
   mimeType: 'text/markdown',
+  heeds: ['notesAndTags', 'savedTerms', 'links'],
   write(keepings, options) {
     const [first, ...rest] = keepings.articles;
     const alone = first && rest.length === 0;

@@ -28,6 +28,7 @@ export const webAnnotation: ExportFormat = {
   remark: 'W3C JSON',
   extension: 'jsonld',
   mimeType: 'application/ld+json',
+  heeds: ['notesAndTags'],
   write(keepings, options) {
     const items = keepings.articles.flatMap((article) => annotate(article, keepings, options));
     const collection = {

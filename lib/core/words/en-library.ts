@@ -87,7 +87,7 @@ export const enLibrary = {
     reading: 'Reading the file',
     before: (added: number, same: number, refused: number) =>
       `${number(added)} new, ${number(same)} already here, ${number(refused)} cannot be read.`,
-    import: (n: number) => count(n, 'Import {n}', 'Import {n}'),
+    import: (n: number) => (n === 0 ? 'Import' : count(n, 'Import {n}', 'Import {n}')),
     cancel: 'Cancel',
     saving: 'Saving',
     from: (format: string) => `Imported from ${format}`,

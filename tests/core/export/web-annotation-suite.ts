@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import jsonld from 'jsonld';
+
+const require = createRequire(import.meta.url);
+const jsonld = require('jsonld') as { toRDF(value: unknown, options: object): Promise<unknown> };
 
 /** W3C's own schemas of the model, where they lie beside the repository. */
 const root = resolve(import.meta.dirname, '../../../../shared/formats/w3c');
@@ -33,7 +35,7 @@ function strip(schema: unknown): unknown {
 }
 
 function createSchemas(): Schemas {
-  const { default: Draft04 } = createRequire(import.meta.url)('ajv-draft-04') as {
+  const { default: Draft04 } = require('ajv-draft-04') as {
     default: new (options: object) => Schemas;
   };
   const schemas = new Draft04({ strict: false, allErrors: true, logger: false, validateSchema: false });

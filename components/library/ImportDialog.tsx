@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { words } from '../../lib/core/words/words';
+import { Icon } from '../Icon';
+import { ImportReport, type ReportView } from './ImportReport';
+import { Modal } from './Modal';
+
+/** How far an import has come. */
+export type ImportView =
+  | { phase: 'choose'; error: string | null }
+  | { phase: 'reading' | 'saving'; name: string }
+  | { phase: 'ready'; name: string; added: number; same: number; refused: number; useful: boolean }
+  | ({ phase: 'report' } & ReportView);
+
+export interface ImportVerbs {
+  onFile: (file: File) => void;
+  onImport: () => void;
+  onUndo: () => void;
+  onSaveReport: () => void;
+  onSee: () => void;
+  onClose: () => void;
+}
+
+/** A file is chosen, counted before anything is saved, and then reported on. */
+export function ImportDialog(props: ImportVerbs & { view: ImportView }) {
+  const { view, onClose } = props;
+  const { importing } = words.library;
+  if (view.phase === 'report') return <ImportReport {...props} report={view} />;
+  return (
+    <Modal title={words.library.import} class="import" onClose={onClose}>
+      {view.phase === 'choose' && <Drop error={view.error} onFile={props.onFile} />}
+      {(view.phase === 'reading' || view.phase === 'saving') && (
+        <p class="dialog-text" role="status">
+          {view.phase === 'reading' ? importing.reading : importing.saving}
+        </p>
+      )}
+      {view.phase === 'ready' && <Ready {...props} view={view} />}
+    </Modal>
+  );
+}
+
+function Drop({ error, onFile }: { error: string | null; onFile: (file: File) => void }) {
+  const { importing } = words.library;
+  const [over, setOver] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const take = (files: FileList | null | undefined) => {
+    const file = files?.[0];
+    if (file) onFile(file);
+  };
+  return (
+    <div
+      class="drop"
+      data-over={over}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer?.files);
+      }}
+    >
+      <p>{importing.drop}</p>
+      <button type="button" class="button" data-first onClick={() => field.current?.click()}>
+        <Icon name="import" />
+        {importing.choose}
+      </button>
+      <input ref={field} type="file" hidden onChange={(event) => take(event.currentTarget.files)} />
+      <p class="small muted">{importing.known}</p>
+      {error && (
+        <p class="error" role="alert">
+          <Icon name="error" />
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Ready({ view, onImport, onClose }: ImportVerbs & { view: Extract<ImportView, { phase: 'ready' }> }) {
+  const { importing } = words.library;
+  const { name, added, same, refused, useful } = view;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <>
+      <div class="dialog-text">
+        <p class="muted">
+          <bdi>{name}</bdi>
+        </p>
+        <p role="status">{importing.before(added, same, refused)}</p>
+        {!useful && <p class="muted">{importing.nothingNew}</p>}
+      </div>
+      <div class="dialog-foot">
+        <span class="grow" />
+        <button type="button" class="button" onClick={onClose}>
+          {importing.cancel}
+        </button>
+        {useful && (
+          <button ref={button} type="button" class="button primary" onClick={onImport}>
+            {importing.import(added)}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

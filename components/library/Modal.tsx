@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { words } from '../../lib/core/words/words';
+import { IconButton } from '../IconButton';
+
+interface Props {
+  title: ComponentChildren;
+  class: string;
+  onClose: () => void;
+  children: ComponentChildren;
+}
+
+/** A dialog over the page: the browser keeps the focus inside, Escape closes, the opener gets the focus back. */
+export function Modal({ title, class: name, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const opener = document.activeElement as HTMLElement | null;
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+    return () => {
+      if (opener?.isConnected) opener.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class={`dialog ${name}`}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div class="dialog-head">
+        <h2 id={heading}>{title}</h2>
+        <IconButton icon="close" label={words.library.close} onClick={onClose} />
+      </div>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,33 @@
+import { words } from '../../lib/core/words/words';
+import { Icon } from '../Icon';
+import { Logo } from './Logo';
+
+interface Props {
+  onImport: () => void;
+  onExport: () => void;
+}
+
+/** The head of the library: what this is, and the two ways in and out. */
+export function TopBar({ onImport, onExport }: Props) {
+  const { library } = words;
+  return (
+    <header class="top">
+      <span class="brand">
+        <Logo />
+        {words.name}
+      </span>
+      <a class="here" href="/library.html" aria-current="page">
+        {library.title}
+      </a>
+      <span class="grow" />
+      <button type="button" class="text-button top-tool" onClick={onImport}>
+        <Icon name="import" />
+        <span>{library.import}</span>
+      </button>
+      <button type="button" class="text-button top-tool" onClick={onExport}>
+        <Icon name="export" />
+        <span>{library.export}</span>
+      </button>
+    </header>
+  );
+}

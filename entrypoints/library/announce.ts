@@ -1,0 +1,14 @@
+import { chooseShown } from './choose-shown';
+import { type Page, say } from './page';
+
+const after = 500;
+const timers = new WeakMap<Page, ReturnType<typeof setTimeout>>();
+
+/** Says how much is found, 500 ms after the last change. */
+export function announce(page: Page): void {
+  clearTimeout(timers.get(page));
+  timers.set(
+    page,
+    setTimeout(() => say(page, chooseShown(page.state).list.summary), after),
+  );
+}

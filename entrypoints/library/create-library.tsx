@@ -1,0 +1,118 @@
+import { render } from 'preact';
+import { Library } from '../../components/library/Library';
+import { type Place, readPlace, writePlace } from '../../lib/core/library/place';
+import { search } from '../../lib/db/read';
+import { watchNews } from '../../lib/messages/news';
+import { announce } from './announce';
+import { libraryProps } from './library-props';
+import type { Page } from './page';
+import { readShelf, readShelves } from './read-shelves';
+import { createShelfRoom } from './shelf-room';
+import { firstState, rowStep } from './state';
+import { attempt, logOnce } from './verbs/attempt';
+import { closeNote, followElsewhere, save } from './verbs/write-note';
+import { watchKeys } from './watch-keys';
+
+/** Nothing is shown of a reading that is faster than this, milliseconds. */
+const slowAfter = 300;
+/** News that come together are read together, milliseconds. */
+const together = 60;
+
+/** Opens the library page in an element: reads what is kept, draws it, and follows what is written elsewhere. */
+export function createLibrary(root: HTMLElement, signal: AbortSignal): Page {
+  const state = firstState(location.hash);
+  const read = createShelfRoom();
+  let drawn = false;
+  const page: Page = {
+    state,
+    signal,
+    read,
+    draw() {
+      if (drawn || signal.aborted) return;
+      drawn = true;
+      queueMicrotask(() => {
+        drawn = false;
+        render(<Library {...libraryProps(page)} />, root);
+      });
+    },
+    go: (change) => go(page, change),
+    reload: () => reload(page),
+  };
+  window.addEventListener('popstate', () => void arrive(page, readPlace(location.hash)), { signal });
+  document.addEventListener('visibilitychange', () => document.hidden && void save(page), { signal });
+  watchKeys(page);
+  followNews(page);
+  const slow = setTimeout(() => {
+    if (state.loaded === 'no') state.loaded = 'slow';
+    page.draw();
+  }, slowAfter);
+  void reload(page).finally(() => clearTimeout(slow));
+  return page;
+}
+
+async function reload(page: Page): Promise<void> {
+  const { state } = page;
+  try {
+    Object.assign(state, await page.read(readShelves));
+    state.loaded = 'yes';
+    state.failed = null;
+    followElsewhere(page);
+    await find(page);
+  } catch (error) {
+    state.failed = 'not read';
+    logOnce(error);
+  }
+  page.draw();
+}
+
+/** Goes to a place by pressing or typing: opening something is a step back leads out of, all else replaces. */
+function go(page: Page, change: Partial<Place>): void {
+  const before = page.state.place;
+  const filtering = !('article' in change || 'highlight' in change);
+  const place = { ...before, ...(filtering && { article: null, highlight: null }), ...change };
+  const opens =
+    before.article === null && before.highlight === null && (place.article !== null || place.highlight !== null);
+  const address = writePlace(place) || location.pathname;
+  if (opens) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+  void arrive(page, place);
+}
+
+async function arrive(page: Page, place: Place): Promise<void> {
+  const { state } = page;
+  const before = state.place;
+  state.place = place;
+  if (before.article !== place.article || before.section !== place.section) void closeNote(page);
+  if (before.section !== place.section || before.text !== place.text) state.rows = rowStep;
+  page.draw();
+  if (before.text !== place.text) await find(page);
+  if (place.text !== before.text || place.tags !== before.tags || place.colours !== before.colours) announce(page);
+}
+
+/** Asks for what holds the words; an answer that comes after the next question is dropped. */
+async function find(page: Page): Promise<void> {
+  const { state } = page;
+  const { text } = state.place;
+  const hits = text.trim() === '' ? null : await attempt(page, () => page.read((database) => search(database, text)));
+  if (state.place.text !== text) return;
+  state.found = hits && new Set(hits.map((hit) => hit.id));
+  page.draw();
+}
+
+function followNews(page: Page): void {
+  const heard = new Set<string>();
+  const readAgain = async () => {
+    const ids = [...heard];
+    heard.clear();
+    if (ids.includes('') || ids.length > 5) return reload(page);
+    for (const id of ids)
+      await attempt(page, () => page.read((database) => readShelf(database, page.state.shelves, id)));
+    followElsewhere(page);
+    await find(page);
+    page.draw();
+  };
+  watchNews(page.signal, (article) => {
+    if (heard.size === 0) setTimeout(() => void readAgain(), together);
+    heard.add(article);
+  });
+}

@@ -1,0 +1,136 @@
+import type { DetailProps } from '../../components/library/Detail';
+import type { LibraryProps } from '../../components/library/Library';
+import { countShelves } from '../../lib/core/library/shelves';
+import { words } from '../../lib/core/words/words';
+import { background } from '../../lib/messages/client';
+import { chooseShown, type Shown } from './choose-shown';
+import type { Page } from './page';
+import { rowStep } from './state';
+import { attempt } from './verbs/attempt';
+import { copyPassage, putBack, trashPassage } from './verbs/change-passage';
+import { changeExport, copyExport, openExport, saveExport, viewExport } from './verbs/export-file';
+import { closeImport, openImport, readFile, saveImport, saveReport, seeImport, undoImport } from './verbs/import-file';
+import { closeToast, holdToast } from './verbs/toast';
+import { editNote, noteVerbs } from './verbs/write-note';
+
+/** Adds an element to a list, or takes it out. */
+const toggled = <T>(list: readonly T[], element: T): T[] =>
+  list.includes(element) ? list.filter((one) => one !== element) : [...list, element];
+
+/** Everything the page shows now, and what each of its parts does. */
+export function libraryProps(page: Page): LibraryProps {
+  const { state } = page;
+  const { place } = state;
+  const shown = chooseShown(state);
+  const view = viewExport(page);
+  return {
+    place,
+    rail: railProps(page),
+    list: shown.list,
+    waiting: state.loaded !== 'yes',
+    detail: detailProps(page, shown),
+    opened: place.article !== null || place.highlight !== null,
+    now: Date.now(),
+    exporting: view && { ...view, ...exportVerbs(page) },
+    importing: state.importing?.view ?? null,
+    importVerbs: importVerbs(page),
+    toast: state.toast,
+    said: state.said,
+    failure: failureOf(page),
+    onPlace: page.go,
+    onChoose: (id) =>
+      page.go(place.section === 'articles' ? { article: id, highlight: null } : { highlight: id, article: null }),
+    onMore: () => {
+      state.rows += rowStep;
+      page.draw();
+    },
+    onRail: () => showRail(page, !state.railOpen),
+    onImport: () => openImport(page),
+    onExport: () => void openExport(page, shown.entry?.article.id ?? null, 'everything'),
+    onToastClose: () => closeToast(page),
+    onToastHold: (held) => holdToast(page, held),
+  };
+}
+
+function showRail(page: Page, open: boolean): void {
+  page.state.railOpen = open;
+  page.draw();
+}
+
+function railProps(page: Page): LibraryProps['rail'] {
+  const { state } = page;
+  const { place } = state;
+  return {
+    counts: countShelves(state.shelves),
+    allTags: state.allTags,
+    open: state.railOpen,
+    onSection: (section) => {
+      state.railOpen = false;
+      page.go({ section });
+    },
+    onColour: (colour) => page.go({ colours: toggled(place.colours, colour) }),
+    onTag: (tag) => page.go({ tags: toggled(place.tags, tag) }),
+    onAllTags: () => {
+      state.allTags = !state.allTags;
+      page.draw();
+    },
+    onClose: () => showRail(page, false),
+  };
+}
+
+function detailProps(page: Page, { entry, highlight }: Shown): DetailProps | null {
+  if (!entry) return null;
+  const { state } = page;
+  const rowOf = (id: string) => entry.highlights.find((row) => row.id === id);
+  const open = (id: string | null) => void attempt(page, () => background.openArticle(entry.article.id, id));
+  return {
+    entry,
+    sightings: state.shelves.sightings,
+    search: state.place.text,
+    now: Date.now(),
+    inTrash: state.place.section === 'trash',
+    chosen: highlight,
+    draft: state.draft,
+    note: noteVerbs(page),
+    onOpen: () => open(null),
+    onOpenAt: open,
+    onExport: () => void openExport(page, entry.article.id, 'article'),
+    onBack: () => page.go({ article: null, highlight: null }),
+    onEdit: (id) => void editNote(page, id),
+    onCopy: (id) => {
+      const row = rowOf(id);
+      if (row) void copyPassage(page, row);
+    },
+    onRemove: (id) => void trashPassage(page, id),
+    onPutBack: (id) => void putBack(page, id),
+  };
+}
+
+function exportVerbs(page: Page) {
+  return {
+    onChange: (change: Parameters<typeof changeExport>[1]) => void changeExport(page, change),
+    onCopy: () => void copyExport(page),
+    onSave: () => saveExport(page),
+    onClose: () => {
+      page.state.exporting = null;
+      page.draw();
+    },
+  };
+}
+
+function importVerbs(page: Page): LibraryProps['importVerbs'] {
+  return {
+    onFile: (file) => void readFile(page, file),
+    onImport: () => void saveImport(page),
+    onUndo: () => void undoImport(page),
+    onSaveReport: () => saveReport(page),
+    onSee: () => seeImport(page),
+    onClose: () => closeImport(page),
+  };
+}
+
+function failureOf(page: Page): LibraryProps['failure'] {
+  const { failed } = page.state;
+  if (failed === 'updated') return { text: words.updated, action: words.reload, run: () => location.reload() };
+  return failed && { text: words.failed, action: words.tryAgain, run: () => void page.reload() };
+}

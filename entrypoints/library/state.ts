@@ -1,0 +1,78 @@
+import type { ExportScope } from '../../components/library/ExportDialog';
+import type { ImportView } from '../../components/library/ImportDialog';
+import type { ToastWords } from '../../components/Toast';
+import type { NoteDraft } from '../../components/views';
+import type { ExportedFile } from '../../lib/core/export/export-file';
+import type { ExportOptions } from '../../lib/core/export/format';
+import type { ImportDraft, ImportReport } from '../../lib/core/import/format';
+import type { FoundIds } from '../../lib/core/library/choose-passages';
+import { type Place, readPlace } from '../../lib/core/library/place';
+import type { Shelves } from '../../lib/core/library/shelves';
+import type { TermRow } from '../../lib/core/record/row';
+
+/** An export being put together. */
+export interface Exporting {
+  format: string;
+  options: ExportOptions;
+  scope: ExportScope;
+  /** The article that was open when it began. */
+  article: string | null;
+  file: ExportedFile | null;
+  count: number;
+  said: string;
+  /** Tells a file that is written too late from the one that is wanted. */
+  turn: number;
+}
+
+/** An import, with what it works on. */
+export interface Importing {
+  view: ImportView;
+  draft: ImportDraft | null;
+  report: ImportReport | null;
+}
+
+/** Everything the library page knows; verbs change it and draw. */
+export interface State {
+  shelves: Shelves;
+  terms: TermRow[];
+  /** Whether the first reading is done, and whether it takes long enough to show. */
+  loaded: 'no' | 'slow' | 'yes';
+  failed: 'not read' | 'updated' | null;
+  place: Place;
+  found: FoundIds;
+  /** Rows of the list that are drawn at most. */
+  rows: number;
+  railOpen: boolean;
+  allTags: boolean;
+  draft: NoteDraft | null;
+  exporting: Exporting | null;
+  importing: Importing | null;
+  toast: ToastWords | null;
+  said: { words: string; turn: number };
+  /** Actions of this page, newest last. */
+  done: number[];
+}
+
+/** Rows that a list begins with, and grows by. */
+export const rowStep = 200;
+
+/** The state of a page that has read nothing yet, at the place its address names. */
+export function firstState(hash: string): State {
+  return {
+    shelves: { articles: new Map(), highlights: [], trash: [], sightings: new Map() },
+    terms: [],
+    loaded: 'no',
+    failed: null,
+    place: readPlace(hash),
+    found: null,
+    rows: rowStep,
+    railOpen: false,
+    allTags: false,
+    draft: null,
+    exporting: null,
+    importing: null,
+    toast: null,
+    said: { words: '', turn: 0 },
+    done: [],
+  };
+}

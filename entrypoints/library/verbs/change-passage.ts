@@ -1,0 +1,85 @@
+import { articleName } from '../../../lib/core/export/article-name';
+import { webAddress } from '../../../lib/core/export/web-address';
+import { newId } from '../../../lib/core/new-id';
+import type { Change, HighlightRow } from '../../../lib/core/record/row';
+import { words } from '../../../lib/core/words/words';
+import type { Written } from '../../../lib/messages/background';
+import { background } from '../../../lib/messages/client';
+import { copyText } from '../copy-text';
+import { type Page, say } from '../page';
+import { attempt } from './attempt';
+import { closeToast, showToast } from './toast';
+
+/** Changes a highlight and keeps the answer; null when it failed (the reader was told). */
+export async function changePassage(
+  page: Page,
+  id: string,
+  change: Omit<Change<'highlights'>, 'message' | 'store' | 'id'>,
+): Promise<Written<HighlightRow> | null> {
+  const message = newId();
+  const written = await attempt(page, () =>
+    background.changeHighlight({ ...change, message, store: 'highlights', id }),
+  );
+  if (!written) return null;
+  if (written.action !== null) page.state.done.push(written.action);
+  accept(page, written.row);
+  return written;
+}
+
+/** Puts a row as it is stored now onto its shelf. */
+export function accept(page: Page, row: HighlightRow): void {
+  const { shelves } = page.state;
+  const without = (rows: HighlightRow[]) => rows.filter((known) => known.id !== row.id);
+  const trashed = row.trashed != null;
+  shelves.highlights = trashed ? without(shelves.highlights) : [...without(shelves.highlights), row];
+  shelves.trash = trashed ? [...without(shelves.trash), row] : without(shelves.trash);
+  page.draw();
+}
+
+/** Puts a highlight into the trash and offers the way back; the focus goes to its neighbour. */
+export async function trashPassage(page: Page, id: string): Promise<void> {
+  const { draft } = page.state;
+  if (draft?.mark === id) page.state.draft = null;
+  const next = neighbourOf(id);
+  const written = await changePassage(page, id, { set: { trashed: Date.now() } });
+  if (!written) return;
+  requestAnimationFrame(() => next?.focus());
+  const { action } = written;
+  showToast(page, {
+    text: words.menu.deleted,
+    ...(action !== null && { action: { label: words.undo, run: () => void undo(page, action) } }),
+  });
+  say(page, words.menu.deleted);
+}
+
+function neighbourOf(id: string): HTMLElement | null {
+  const rows = [...document.querySelectorAll<HTMLElement>('.passages [data-row]')];
+  const here = rows.findIndex((row) => row.dataset.row === id);
+  return rows[here + 1] ?? rows[here - 1] ?? document.querySelector('.list [data-row][tabindex="0"]');
+}
+
+/** Puts a highlight back from the trash. */
+export async function putBack(page: Page, id: string): Promise<void> {
+  if (await changePassage(page, id, { set: { trashed: null } })) say(page, words.library.putBackSaid);
+}
+
+/** Takes back one action of this page. */
+export async function undo(page: Page, action: number): Promise<void> {
+  const written = await attempt(page, () => background.undo(action, newId()));
+  if (!written) return;
+  page.state.done = page.state.done.filter((number) => number !== action);
+  accept(page, written.row);
+  closeToast(page);
+  say(page, written.row.trashed == null ? words.menu.back : words.menu.deleted);
+}
+
+/** Copies a passage with its source: the quote, then who said it, title and address. */
+export async function copyPassage(page: Page, row: HighlightRow): Promise<void> {
+  const article = page.state.shelves.articles.get(row.article);
+  const by = row.anchor.comment?.author ?? article?.author ?? '';
+  const source = [by, article ? articleName(article) : '', (article && webAddress(article)) ?? ''];
+  const text = `“${row.anchor.quote.exact}”\n\n${source.filter((part) => part !== '').join(', ')}`;
+  const done = await copyText(text);
+  showToast(page, { text: done ? words.bar.copied : words.library.exporting.notCopied });
+  if (done) say(page, words.bar.copied);
+}
