@@ -1,7 +1,6 @@
 import type { ImportReport } from '../core/import/format';
 import type { RecordId } from '../core/model';
 import type { RegisterState, Stamp, StoreName } from '../core/record/row';
-import { inOneWrite } from './in-one-write';
 import type { Database, WriteTransaction } from './schema';
 
 /** A record that was there before an import and that it changed: enough to take it back. */
@@ -29,7 +28,8 @@ export interface ImportNote {
   undone: number | null;
 }
 
-const start = 'import:';
+/** How the names of all notes begin. */
+export const start = 'import:';
 const end = 'import;'; // the character after the colon
 
 /** The note of a batch; null where there is none. */
@@ -70,18 +70,4 @@ export async function listImports(database: Database): Promise<{ batch: RecordId
   const notes = await database.getAll('meta', IDBKeyRange.bound(start, end));
   const heads = notes.map(({ name, value }) => ({ batch: name.slice(start.length), note: value as ImportNote }));
   return heads.filter(({ batch }) => !batch.includes(':'));
-}
-
-/** Deletes the notes of imports made before a time in ms: they can no longer be undone. */
-export async function forgetImports(database: Database, before: number): Promise<void> {
-  for (const { batch, note } of await listImports(database)) {
-    if (note.time < before && note.report !== null) await forgetImport(database, batch);
-  }
-}
-
-/** Deletes all notes of one import. */
-export async function forgetImport(database: Database, batch: RecordId): Promise<void> {
-  await inOneWrite(database, ['meta'], (transaction) =>
-    transaction.objectStore('meta').delete(IDBKeyRange.bound(`${start}${batch}`, `${start}${batch};`)),
-  );
 }

@@ -7,7 +7,7 @@ import { listPages } from './list-pages';
 import { closeTarget, databaseName, isNamed } from './open';
 import { type Database, type GlossmarkSchema, schemaVersion } from './schema';
 
-export { type DraftArticle, readKnown, readKnown } from './known-highlights';
+export { type DraftArticle, readKnown } from './known-highlights';
 export { listHighlightsOfArticle, readArticle } from './list-of-article';
 export type { Database } from './schema';
 export { type SearchHit, search } from './search';

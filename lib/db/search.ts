@@ -1,6 +1,6 @@
 import { foldText } from '../core/record/fold-text';
-import { foldedName, latestLines, readFolded } from './fold-search';
 import type { Database } from './schema';
+import { foldedName, latestLines, readFolded } from './search-chunks';
 import { readLine, type SearchedStore, type SearchLine } from './search-line';
 
 /** A row that was found, and the best place in it. */

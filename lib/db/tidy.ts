@@ -1,7 +1,7 @@
 import { highestStamp } from '../core/record/highest-stamp';
 import { stampTime } from '../core/record/stamp';
 import { foldSearch } from './fold-search';
-import { forgetImports } from './import-note';
+import { forgetImports } from './forget-imports';
 import { inOneWrite } from './in-one-write';
 import { inTurn } from './in-turn';
 import { listPages } from './list-pages';
