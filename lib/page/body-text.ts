@@ -20,7 +20,7 @@ export function bodyText(root: Element, without: ReadonlySet<Node> = new Set()):
   };
   const enter = (element: Element) => {
     const tag = element.nodeName;
-    if (skipped.has(tag) || without.has(element)) return;
+    if (skipped.has(tag) || without.has(element) || isCaption(element, tag)) return;
     const block = !inline.has(tag);
     if (block) parts.push('\n');
     walk(element);
@@ -28,6 +28,13 @@ export function bodyText(root: Element, without: ReadonlySet<Node> = new Set()):
   };
   walk(root);
   return tidy(parts);
+}
+
+/** Captions are words about a picture and interrupt the body's sentences. */
+function isCaption(element: Element, tag: string): boolean {
+  if (tag === 'FIGCAPTION') return true;
+  const names = element.getAttribute('class');
+  return names !== null && /(?:^|[\s_-])(?:caption|bildunterschrift|credits?)(?:[\s_-]|$)/i.test(names);
 }
 
 /** Joins pieces of text: white space run together, no empty lines. */

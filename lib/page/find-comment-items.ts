@@ -1,3 +1,5 @@
+import { findCommentRows } from './find-comment-rows';
+
 /** Markup by which the known systems mark one comment (WordPress in all its themes, Blogger, Drupal, wpDiscuz, schema.org and others). */
 const marked = [
   '.comment', '[class*="depth-"]', '[id^="comment-"]', '[id^="li-comment-"]', '[id^="div-comment-"]', '[id^="comment_"]', '.comment-item', '.comment_item', '.comment-li', '.commentitem',
@@ -16,7 +18,7 @@ const numbered = /(?:^|[-_])(?:comment|c|comm|kommentar)[-_]?(\d+)/i;
 export function findCommentItems(document: Document): Element[] {
   const candidates = new Set<Element>();
   for (const element of document.querySelectorAll(marked)) if (isCandidate(element)) candidates.add(element);
-  return [...unwrap(candidates)];
+  return candidates.size > 0 ? [...unwrap(candidates)] : findCommentRows(document);
 }
 
 function isCandidate(element: Element): boolean {

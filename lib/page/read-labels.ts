@@ -1,7 +1,9 @@
-import { isArticleThing, textsOf, typesOf } from '../core/article/linked-data';
+import { chooseLabels, type LabelClaim } from '../core/article/choose-labels';
+import { isArticleThing, textsOf } from '../core/article/linked-data';
 import type { PageEvidence } from './page-evidence';
 import { placeOf } from './place-of';
-import { type Metadata, metaOf } from './read-metadata';
+import { readBreadcrumb } from './read-breadcrumb';
+import { metaOf } from './read-metadata';
 
 /** What an article is filed under, in the page's own words. */
 export interface Labels {
@@ -10,48 +12,52 @@ export interface Labels {
   breadcrumb: string[];
 }
 
-const links =
-  'a[rel~=tag],a[rel~=category],.tags a,.tag-links a,.cat-links a,.post-tags a,.entry-tags a,.taxonomy-post_tag a,.taxonomy-category a,.post-labels a,[class*="field-name-field-tags"] a,[class*="field--name-field-tags"] a,.categories a,.p-category';
+const marked =
+  'a[rel~=tag],a[rel~=category],.tags a[href],.tag-links a[href],.cat-links a[href],.post-tags a[href],.entry-tags a[href],.post-labels a[href],[class*="field-name-field-tags"] a,[class*="field--name-field-tags"] a,.categories a[href],.post-categories a[href],.p-category';
+
+/** Links whose address names what they are: a tag, a topic, a category. */
+const addressed =
+  'a[href*="/tag/" i],a[href*="/tags/" i],a[href*="/thema/" i],a[href*="/themen/" i],a[href*="/topic/" i],a[href*="/topics/" i],a[href*="schlagwort" i],a[href*="/motcle" i],a[href*="/label/" i],a[href*="/category/" i],a[href*="/categories/" i],a[href*="/kategorie/" i],a[href*="/rubrik/" i],a[href*="/keyword" i]';
 
 /** Reads tags, categories and the way to the page (breadcrumb). */
-export function readLabels({ document, metadata, root }: PageEvidence): Labels {
-  const tags: string[] = [];
-  const categories: string[] = [];
-  for (const link of document.querySelectorAll(links)) {
-    if (placeOf(link, root) === 'away') continue;
-    (isCategory(link) ? categories : tags).push(textOf(link));
-  }
-  if (tags.length === 0) tags.push(...metaOf(metadata, 'article:tag'));
+export function readLabels(evidence: PageEvidence): Labels {
+  const { metadata } = evidence;
   const articles = metadata.things.filter(isArticleThing);
-  if (categories.length === 0) categories.push(...articles.flatMap((thing) => textsOf(thing.articleSection)));
-  if (categories.length === 0) categories.push(...metaOf(metadata, 'article:section'));
-  return { tags: distinct(tags), categories: distinct(categories), breadcrumb: readBreadcrumb(document, metadata) };
+  const told = (key: string) => articles.flatMap((thing) => textsOf(thing[key]));
+  const breadcrumb = readBreadcrumb(evidence);
+  return {
+    ...chooseLabels({
+      marked: claims(evidence, marked),
+      addressed: claims(evidence, addressed),
+      keywords: [
+        metaOf(metadata, 'article:tag'),
+        told('keywords'),
+        metaOf(metadata, 'news_keywords', 'sailthru.tags', 'parsely-tags'),
+      ],
+      sections: [told('articleSection'), metaOf(metadata, 'article:section')],
+      breadcrumb,
+    }),
+    breadcrumb,
+  };
+}
+
+function claims({ region, root }: PageEvidence, selector: string): LabelClaim[] {
+  const found: LabelClaim[] = [];
+  for (const link of region.querySelectorAll(selector)) {
+    const text = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const place = placeOf(link, root);
+    if (text === '' || text.length > 60 || place === 'away') continue;
+    if (place === 'inside' && link.closest('p') && !link.matches(marked)) continue;
+    found.push({ text, isCategory: isCategory(link) });
+  }
+  return found;
 }
 
 function isCategory(link: Element): boolean {
   const address = link.getAttribute('href') ?? '';
   if (/\/tags?\/|[?&]tag=/.test(address)) return false;
   return (
-    /\/(?:category|categories|kategorien?|topics?|rubrik)\//.test(address) ||
+    /\/(?:category|categories|kategorien?|rubrik)\//i.test(address) ||
     link.matches('[rel~=category],.cat-links a,.categories a,.taxonomy-category a')
   );
-}
-
-function readBreadcrumb(document: Document, metadata: Metadata): string[] {
-  const visible = document.querySelectorAll(
-    '[class*="breadcrumb" i] a,[id*="breadcrumb" i] a,[itemtype$="BreadcrumbList"] a,[aria-label="breadcrumb" i] a,#postpath a',
-  );
-  if (visible.length > 0) return distinct([...visible].map(textOf));
-  const list = metadata.things.find((thing) => typesOf(thing).includes('breadcrumblist'));
-  const items = Array.isArray(list?.itemListElement)
-    ? (list.itemListElement as { name?: unknown; item?: unknown }[])
-    : [];
-  return distinct(items.flatMap((item) => textsOf(item?.name ?? item?.item)));
-}
-
-const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim().replace(/^#|,$/g, '');
-
-function distinct(texts: readonly string[]): string[] {
-  const clean = texts.map((text) => text.trim()).filter((text) => text !== '' && text.length <= 100);
-  return clean.filter((text, at) => clean.findIndex((other) => other.toLowerCase() === text.toLowerCase()) === at);
 }

@@ -2,6 +2,7 @@ import { chooseTitle, type TitleClaim } from '../core/article/choose-title';
 import { isArticleThing, textsOf } from '../core/article/linked-data';
 import type { PageEvidence } from './page-evidence';
 import { metaOf } from './read-metadata';
+import { wordsOf } from './words-of';
 
 /** Reads the title of a page's article from its headings, its head and its linked data. */
 export function readTitle({ document, region, metadata, root, sites }: PageEvidence): string {
@@ -14,10 +15,10 @@ export function readTitle({ document, region, metadata, root, sites }: PageEvide
     ...metaOf(metadata, 'og:title').map(claimOf(1.3)),
     ...metaOf(metadata, 'twitter:title').map(claimOf(0.8)),
   ];
-  return chooseTitle({ claims, documentTitle: document.title, sites: [...sites] });
+  return chooseTitle({ claims, documentTitle: document.title, sites });
 }
 
-const claimOf = (weight: number) => (text: string) => ({ text, weight });
+const claimOf = (weight: number) => (text: string) => ({ text, weight, isHeading: false });
 
 function headingClaims(region: ParentNode, root: Element | null): TitleClaim[] {
   const claims: TitleClaim[] = [];
@@ -25,7 +26,8 @@ function headingClaims(region: ParentNode, root: Element | null): TitleClaim[] {
   for (const element of found) {
     if (claims.length >= 40) break;
     const text = element.textContent ?? '';
-    if (text.trim() !== '' && text.length < 300) claims.push({ text, weight: weighHeading(element, root) });
+    if (text.trim() !== '' && text.length < 300)
+      claims.push({ text: wordsOf(element).join(' '), weight: weighHeading(element, root), isHeading: true });
   }
   return claims;
 }
@@ -35,11 +37,19 @@ function weighHeading(element: Element, root: Element | null): number {
   const named =
     /\b(?:entry|post|article|story|page)-?(?:title|headline)|headline|^title/i.test(element.className) ||
     element.matches('[itemprop~=headline]');
-  const isLink = element.querySelector('a[rel=home],a[href="/"]') !== null;
+  const leadsAway = isLinkAway(element) ? 1.3 : 0;
   const aside = element.closest(
     'aside,footer,nav,[id*="omment"],[class*="omment"],[class*="related"],[class*="widget"],[class*="sidebar"]',
   );
-  return level + (named ? 1 : 0) + placeWeight(element, root) - (isLink ? 2 : 0) - (aside ? 2 : 0);
+  return level + (named ? 1 : 0) + placeWeight(element, root) - leadsAway - (aside ? 2 : 0);
+}
+
+/** A heading that is a link to another page names a site, a section or another article. */
+function isLinkAway(element: Element): boolean {
+  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+  if (!link) return false;
+  const target = URL.parse(link.getAttribute('href') ?? '', element.baseURI);
+  return target !== null && target.pathname !== element.ownerDocument.location?.pathname;
 }
 
 /** A title stands before the body or at its very beginning. */

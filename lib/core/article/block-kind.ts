@@ -22,7 +22,7 @@ const patterns: [BlockKind, RegExp][] = [
   ],
   [
     'clutter',
-    /(?:^|[ -])(?:share|shares|sharing|sharedaddy|shariff|social|socials|addtoany|addthis|related|similar|recommended|recommendations?|newsletters?|subscribe|subscription|signup|widgets?|promo|promos|sponsored|sponsor|advert|advertisement|ads?|adsense|anzeige|werbung|pagination|pager|tags|taglist|byline|bio|toolbar|toolbox|popular|trending|outbrain|taboola|teasers|teaserlist|sitemap|copyright|toc|ratings?|donate|donation|postnavi|flattr|caption|credits?|copyrights?|bildunterschrift|infobox|impressum)(?:[ -]|$)|(?:author|about|autor)-?(?:box|bio|info|card|teaser)|post-?(?:meta|info|footer|nav|tags)|entry-?(?:meta|footer|utility)|jp-relatedposts|read-?(?:more|next)|more-?(?:stories|articles|news|from)|related-?(?:posts|articles|content|stories|links)|wp-?polls|follow-?(?:us|me)|share-?(?:bar|buttons|links|this)|article-?(?:footer|tools|meta|tags)|newsletter/,
+    /(?:^|[ -])(?:share|shares|sharing|sharedaddy|shariff|social|socials|addtoany|addthis|related|similar|recommended|recommendations?|newsletters?|subscribe|subscription|signup|widgets?|promo|promos|sponsored|sponsor|advert|advertisement|ads?|adsense|anzeige|werbung|pagination|pager|tags|taglist|byline|bio|toolbar|toolbox|popular|trending|outbrain|taboola|teasers|teaserlist|sitemap|copyright|toc|ratings?|donate|donation|postnavi|flattr|infobox|impressum)(?:[ -]|$)|(?:author|about|autor)-?(?:box|bio|info|card|teaser)|post-?(?:meta|info|footer|nav|tags)|entry-?(?:meta|footer|utility)|jp-relatedposts|read-?(?:more|next)|more-?(?:stories|articles|news|from)|related-?(?:posts|articles|content|stories|links)|wp-?polls|follow-?(?:us|me)|share-?(?:bar|buttons|links|this)|article-?(?:footer|tools|meta|tags)|newsletter/,
   ],
 ];
 

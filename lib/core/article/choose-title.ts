@@ -1,8 +1,13 @@
+import { foldTitle } from './fold-title';
+import { withoutSite } from './without-site';
+
 /** A text that may be the article's title. */
 export interface TitleClaim {
   text: string;
   /** How much its place speaks for it. */
   weight: number;
+  /** Whether the page shows it as a heading. */
+  isHeading: boolean;
 }
 
 /** What is known about a page's title. */
@@ -11,55 +16,40 @@ export interface TitleEvidence {
   /** The document's title as it stands. */
   documentTitle: string;
   /** Names of the site. */
-  sites: string[];
+  sites: readonly string[];
 }
 
 /** Chooses the title that most of the evidence agrees on; '' where a page has none. */
 export function chooseTitle({ claims, documentTitle, sites }: TitleEvidence): string {
-  const all = [...claims, { text: documentTitle, weight: 0.8 }]
-    .map((claim) => ({ ...claim, text: withoutSite(tidy(claim.text), sites) }))
+  const names = new Set(sites.map(foldTitle));
+  const all = [...claims, { text: documentTitle, weight: 0.7, isHeading: false }]
+    .map((claim) => foldClaim(claim, sites))
     .filter(({ text }) => text !== '' && text.length <= 300);
-  const whole = fold(documentTitle);
-  let best = '';
-  let most = Number.NEGATIVE_INFINITY;
-  for (const claim of all) {
-    const folded = fold(claim.text);
-    const agreeing = all.filter((other) => other !== claim && fold(other.text) === folded).length;
-    const inTitle = folded.length > 3 && whole.includes(folded) ? 1.5 : 0;
-    const isSite = sites.some((site) => fold(site) === folded) ? -4 : 0;
-    const score = claim.weight + agreeing * 0.8 + inTitle + isSite;
-    if (score > most) {
-      most = score;
-      best = claim.text;
-    }
-  }
-  return best;
+  const counts = new Map<string, number>();
+  for (const { folded } of all) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  const whole = foldTitle(documentTitle);
+  const score = (claim: FoldedClaim) =>
+    claim.weight +
+    Math.min(2.4, 0.8 * ((counts.get(claim.folded) ?? 1) - 1)) +
+    partOfTitle(claim, whole) -
+    (names.has(claim.folded) ? 4 : 0);
+  return all.reduce<{ text: string; most: number }>(
+    (best, claim) => (score(claim) > best.most ? { text: claim.text, most: score(claim) } : best),
+    { text: '', most: Number.NEGATIVE_INFINITY },
+  ).text;
 }
 
-/** Takes a site's name off the end or the beginning of a title, with what parts them. */
-export function withoutSite(title: string, sites: readonly string[]): string {
-  const names = sites.map(fold).filter((name) => name !== '');
-  const parts = title.split(/\s+[|\-–—«»·•:>/]+\s+|\s*[|«»]\s*|:\s+/);
-  const last = parts[parts.length - 1] ?? '';
-  const first = parts[0] ?? '';
-  if (parts.length > 1 && names.includes(fold(last))) return trimEnd(title.slice(0, title.lastIndexOf(last)));
-  if (parts.length > 1 && names.includes(fold(first)))
-    return trimStart(title.slice(title.indexOf(first) + first.length));
-  return title;
+interface FoldedClaim extends TitleClaim {
+  folded: string;
 }
 
-const trimEnd = (text: string) => text.replace(/[\s|\-–—«»·•:>/]+$/, '');
-const trimStart = (text: string) => text.replace(/^[\s|\-–—«»·•:>/]+/, '');
-const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+function foldClaim(claim: TitleClaim, sites: readonly string[]): FoldedClaim {
+  const text = withoutSite(claim.text.replace(/\s+/g, ' ').trim(), sites);
+  return { ...claim, text, folded: foldTitle(text) };
+}
 
-/** A title with case, quotes, dashes and space made one kind. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‘’‚′`´]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‐-―−]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** A heading that is the better part of the document's title is likely the article's; a bare word of it is not. */
+function partOfTitle({ folded, isHeading }: FoldedClaim, whole: string): number {
+  if (folded.length < 4 || folded.length < whole.length * 0.25 || !whole.includes(folded)) return 0;
+  return isHeading ? 1.5 : 0.7;
 }

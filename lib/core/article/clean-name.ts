@@ -5,7 +5,7 @@ const closing =
 const date =
   /[\s,·|•(—–-]*(?:\b(?:on|am|at|le|el|il|den|vom|um|the)\s+)?(?:\p{L}+,\s+)?(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+\p{L}{3,}\.?,?\s+(?:19|20)\d\d|\p{L}{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|\d{1,4}[./-]\d{1,2}[./,-]).*$/u;
 const labels =
-  /^(?:author|autor(?:in)?|written by|posted by|by|von|about|about the author|über den autor|read more|twitter|facebook|instagram|linkedin|email|e-mail|follow|share|view all posts|contributor|posted|published|admin|administrator|nobody|none|unknown|user|reply|antworten|website|profile|close|staff|some|photo|contact)$/iu;
+  /^(?:author|autor(?:in)?|written by|posted by|by|von|about|about the author|über den autor|read more|twitter|facebook|instagram|linkedin|email|e-mail|follow|share|view all posts|contributor|posted|published|none|reply|(?:comment|kommentar|posted|written|geschrieben) (?:by|von)|antworten|website|profile|close|staff|some|photo|contact)$/iu;
 
 /** A person's name without what bylines put around it; null if nothing of a name is left. */
 export function cleanName(text: string): string | null {
@@ -16,7 +16,7 @@ export function cleanName(text: string): string | null {
     .replace(opening, '')
     .replace(closing, '')
     .replace(/^[\s|,·•:–—-]+|[\s(|,–—·•:/-]+$/gu, '')
-    .replace(/^(?:by|von)\s+/iu, '')
+    .replace(/^(?:by|von)\s+|\s+(?:on|am|at|um|says:?)$/giu, '')
     .trim();
   if (name === '' || name.length > 80 || !/\p{L}/u.test(name)) return null;
   return labels.test(name) || /^https?:|^www\.|@\w+\.\w/i.test(name) ? null : name;

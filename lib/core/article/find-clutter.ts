@@ -1,28 +1,44 @@
-import type { Outline } from './outline';
+import { isFurnitureLine } from './is-furniture-line';
+import { opensOtherThings } from './opens-other-things';
+import type { Block, Outline } from './outline';
 import type { Weights } from './weigh-outline';
 
 /** Finds the blocks inside a root that are no part of the article, the outermost of each. */
 export function findClutter(outline: Outline, weights: Weights, root: number): number[] {
   const found: number[] = [];
   const end = outline[root]?.end ?? root;
-  const [first, last] = proseEnds(weights, root, end);
+  const [first, last] = proseEnds(outline, weights, { root, end });
+  let closed = Number.POSITIVE_INFINITY;
   let at = root + 1;
   while (at < end) {
     const block = outline[at];
     if (!block) break;
-    const drop = weights.outside[at] === true || isLinkList(outline, weights, at) || isMargin(outline, at, first, last);
+    if (at >= closed && (weights.prose[at] ?? 0) > 0) closed = Number.POSITIVE_INFINITY;
+    else if (opensOther(block, at, last)) closed = at;
+    const drop =
+      (block.end <= end && at >= closed && (weights.proseIn[at] ?? 0) === 0) ||
+      weights.outside[at] === true ||
+      isLinkList(outline, weights, at) ||
+      isMargin(outline, at, { first, last }) ||
+      (block.end === at + 1 && isFurnitureLine(block.text));
     if (drop) found.push(at);
     at = drop ? Math.max(block.end, at + 1) : at + 1;
   }
   return found;
 }
 
+/** A heading over other articles; in the middle of the text only where it is a heading or wholly short. */
+function opensOther(block: Block, at: number, last: number): boolean {
+  if (block.length === 0 || !opensOtherThings(block.text)) return false;
+  return /^H[2-6]$/.test(block.tag) || at > last || block.length < 50;
+}
+
 /** The first and the last block of prose inside a root. */
-function proseEnds(weights: Weights, root: number, end: number): [number, number] {
+function proseEnds(outline: Outline, weights: Weights, { root, end }: { root: number; end: number }): [number, number] {
   let first = end;
   let last = root;
   for (let at = root; at < end; at++) {
-    if ((weights.prose[at] ?? 0) <= 0) continue;
+    if ((weights.prose[at] ?? 0) <= 0 || isFurnitureLine(outline[at]?.text ?? '')) continue;
     if (first === end) first = at;
     last = at;
   }
@@ -30,11 +46,10 @@ function proseEnds(weights: Weights, root: number, end: number): [number, number
 }
 
 /** Whether a block stands before all prose or behind it and is neither a heading nor a line of a list. */
-function isMargin(outline: Outline, at: number, first: number, last: number): boolean {
+function isMargin(outline: Outline, at: number, { first, last }: { first: number; last: number }): boolean {
   const block = outline[at];
   if (!block || (block.end > first && at < last) || at === last) return false;
-  if (at < first)
-    return block.end <= first && (block.tag === 'H1' || !/^(?:H[2-6]|LI|UL|OL|TABLE|PRE|BLOCKQUOTE)$/.test(block.tag));
+  if (at < first) return block.end <= first && !/^(?:H[2-6]|LI|UL|OL|TABLE|PRE|BLOCKQUOTE)$/.test(block.tag);
   return at > last && /^H[1-6]$/.test(block.tag);
 }
 

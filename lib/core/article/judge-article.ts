@@ -52,7 +52,7 @@ const signs: Sign<ArticleSignals>[] = [
 
 /** Judges a page from all that was read of it. */
 export function judgeArticle(signals: ArticleSignals): Verdict {
-  const verdict = weighSigns(signals, signs, 0.5);
+  const verdict = weighSigns(signals, signs, 0.6);
   return signals.words < 30
     ? { isArticle: false, score: 0, reasons: ['hardly any words', ...verdict.reasons] }
     : verdict;

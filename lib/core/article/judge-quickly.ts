@@ -39,7 +39,7 @@ export const signIn = {
 
 const signs: Sign<QuickSignals>[] = [
   ['its theme shows a list', -3, signIn.archive],
-  ['hardly any prose', -2.5, ({ prose }) => prose < 250],
+  ['hardly any prose', -2, ({ prose }) => prose < 250],
   ['many buttons', -1.4, ({ buttons }) => buttons / 30],
   ['its address names a shop', -1.3, signIn.shop],
   ['its data call it an article', 1.2, signIn.article],
@@ -61,5 +61,5 @@ const signs: Sign<QuickSignals>[] = [
 
 /** Judges a page at a glance; doubtful pages count as articles, the full reading decides them. */
 export function judgeQuickly(signals: QuickSignals): Verdict {
-  return weighSigns(signals, signs, 2.5);
+  return weighSigns(signals, signs, 2.6);
 }

@@ -22,6 +22,12 @@ export function readDate(text: string, language: string): number | null {
   return start + timeAfter(text.slice(found.end));
 }
 
+/** A day and month in figures with the year behind a comma: 17.07, 2011. */
+function commaDate(text: string): FoundDay | null {
+  const found = /(?<!\d)(\d{1,2})\.(\d{1,2})\.?,\s+((?:19|20)\d\d)(?!\d)/.exec(text);
+  return found ? foundAt(found, [3, 2, 1]) : null;
+}
+
 interface FoundDay {
   day: Day;
   /** Where the text goes on behind it. */
@@ -34,8 +40,8 @@ function numericDate(text: string, language: string): FoundDay | null {
   if (yearFirst) return foundAt(yearFirst, [1, 2, 3]);
   const packed = /(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?=T?\d{4,6}|$|\D)/.exec(text);
   if (packed && Number(packed[2]) <= 12) return foundAt(packed, [1, 2, 3]);
-  const yearLast = /(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?((?:19|20)?\d\d)(?!\d)/.exec(text);
-  if (!yearLast) return null;
+  const yearLast = /(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?((?:19|20)?\d\d)(?![\d-])/.exec(text);
+  if (!yearLast) return commaDate(text);
   const first = Number(yearLast[1]);
   const second = Number(yearLast[3]);
   const monthFirst =

@@ -1,0 +1,50 @@
+/** A label that a link of the page shows. */
+export interface LabelClaim {
+  text: string;
+  isCategory: boolean;
+}
+
+/** What is known of the labels of an article; lists are in falling order of trust. */
+export interface LabelEvidence {
+  /** Links marked as labels (rel=tag and the like). */
+  marked: LabelClaim[];
+  /** Links whose address names a tag or a category. */
+  addressed: LabelClaim[];
+  keywords: (readonly string[])[];
+  sections: (readonly string[])[];
+  /** Texts of the way to the page, the home page first. */
+  breadcrumb: readonly string[];
+}
+
+/** A list longer than this is the site's own index. */
+const most = 25;
+
+/** Chooses an article's tags and categories from the best place that tells any. */
+export function chooseLabels(evidence: LabelEvidence): { tags: string[]; categories: string[] } {
+  const { marked, addressed, keywords, sections, breadcrumb } = evidence;
+  const shown = [marked, addressed].map((claims) =>
+    distinct(claims.map(({ text }) => text)).length > most ? [] : claims,
+  );
+  const texts = (wanted: boolean) =>
+    shown.map((claims) => claims.filter(({ isCategory }) => isCategory === wanted).map(({ text }) => text));
+  const tags = firstOf([...texts(false), ...keywords]);
+  const categories = firstOf([...texts(true), ...sections, breadcrumb.length > 1 ? breadcrumb.slice(1, 2) : []]);
+  return { tags: tags.filter((tag) => !includes(categories, tag)), categories };
+}
+
+function firstOf(lists: (readonly string[])[]): string[] {
+  return lists.map((list) => distinct(list)).find((list) => list.length > 0 && list.length <= most) ?? [];
+}
+
+/** Labels without doubles; one text may hold several, parted by commas. */
+function distinct(texts: readonly string[]): string[] {
+  const parts = texts
+    .flatMap((text) => text.split(/\s*[,;]\s*/))
+    .map((text) => text.replace(/^#|^[\s"“]+|[\s"”]+$/g, '').trim());
+  return parts.filter(
+    (text, at) => text !== '' && text.length <= 60 && parts.findIndex((other) => key(other) === key(text)) === at,
+  );
+}
+
+const key = (text: string) => text.toLowerCase();
+const includes = (texts: readonly string[], text: string) => texts.some((other) => key(other) === key(text));

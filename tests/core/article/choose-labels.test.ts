@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { chooseLabels } from '../../../lib/core/article/choose-labels';
+
+const nothing = { marked: [], addressed: [], keywords: [], sections: [], breadcrumb: [] };
+const label = (text: string, isCategory = false) => ({ text, isCategory });
+
+test('marked links come before addressed ones and before keywords', () => {
+  const evidence = {
+    ...nothing,
+    marked: [label('frost'), label('Orchard', true)],
+    addressed: [label('all')],
+    keywords: [['fruit']],
+  };
+  expect(chooseLabels(evidence)).toEqual({ tags: ['frost'], categories: ['Orchard'] });
+});
+
+test('a list longer than any article has is the index of the site', () => {
+  const index = Array.from({ length: 40 }, (_, at) => label(`tag ${at}`));
+  expect(chooseLabels({ ...nothing, marked: index, keywords: [['frost, apples']] })).toEqual({
+    tags: ['frost', 'apples'],
+    categories: [],
+  });
+});
+
+test('the second step of the way is the category where none is named', () => {
+  expect(chooseLabels({ ...nothing, breadcrumb: ['Home', 'Orchard', 'Frost'] }).categories).toEqual(['Orchard']);
+});
+
+test('doubles and signs go', () => {
+  expect(chooseLabels({ ...nothing, marked: [label('#Frost'), label('frost'), label('“apples”')] }).tags).toEqual([
+    'Frost',
+    'apples',
+  ]);
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { type ArticleSignals, judgeArticle } from '../../../lib/core/article/judge-article';
+import { judgeQuickly, type QuickSignals } from '../../../lib/core/article/judge-quickly';
+
+const plain: QuickSignals = {
+  address: 'example.org/2014/06/the-old-signal-box/',
+  query: '',
+  ogType: '',
+  types: '',
+  theme: '',
+  prose: 2400,
+  articles: 1,
+  buttons: 3,
+};
+
+describe('judgeQuickly', () => {
+  test.each<[string, Partial<QuickSignals>]>([
+    ['a post without any mark', {}],
+    ['a short post', { prose: 300, theme: 'single single-post' }],
+    ['a post whose words the quick look cannot see', { prose: 0, ogType: 'article', types: 'blogposting' }],
+    ['a doubtful page', { address: 'example.org/about/', prose: 900, ogType: 'website' }],
+    ['a post under a number', { address: 'example.org/', query: '?p=123' }],
+  ])('%s may be an article', (_, signals) => {
+    expect(judgeQuickly({ ...plain, ...signals }).isArticle).toBe(true);
+  });
+
+  test.each<[string, Partial<QuickSignals>]>([
+    ['the front page of a blog', { address: 'example.org/', theme: 'home blog' }],
+    ['an archive', { address: 'example.org/tag/craft/', theme: 'archive tag' }],
+    ['a login', { address: 'example.org/login', prose: 90 }],
+    ['a product', { address: 'example.org/p/oak-shelf', ogType: 'product', types: 'product review', prose: 240 }],
+    ['a search', { address: 'example.org/', query: '?s=tide', theme: 'search search-results', prose: 700 }],
+  ])('%s is none', (_, signals) => {
+    expect(judgeQuickly({ ...plain, ...signals }).isArticle).toBe(false);
+  });
+});
+
+const read: ArticleSignals = {
+  ...plain, text: 3000, linkedText: 500, bodyProse: 2400, otherProse: 0, bodyLinked: 20, bodyParagraphs: 8, prices: 0, repeated: 1,
+  words: 420, dated: true, signed: true, tagged: false, times: 1, fields: 2, commentItems: 0, headings: 3,
+}; // biome-ignore format: a record
+
+describe('judgeArticle', () => {
+  test.each<[string, Partial<ArticleSignals>]>([
+    ['a post', {}],
+    ['a post that names neither day nor author', { dated: false, signed: false }],
+    ['a post with comments that repeat', { repeated: 5, commentItems: 12, times: 13 }],
+  ])('%s is an article', (_, signals) => {
+    expect(judgeArticle({ ...read, ...signals }).isArticle).toBe(true);
+  });
+
+  test.each<[string, Partial<ArticleSignals>]>([
+    ['a forum thread', { address: 'forum.example.org/t/loops/9', repeated: 12, signed: false }],
+    [
+      'a shop’s list',
+      {
+        address: 'example.org/c/boots',
+        dated: false,
+        signed: false,
+        prices: 40,
+        buttons: 60,
+        articles: 24,
+        bodyProse: 700,
+      },
+    ],
+    [
+      'a service',
+      { address: 'example.org/services/', ogType: 'website', dated: false, signed: false, buttons: 25, repeated: 6 },
+    ],
+    ['a page with hardly a word', { words: 12 }],
+  ])('%s is none', (_, signals) => {
+    expect(judgeArticle({ ...read, ...signals }).isArticle).toBe(false);
+  });
+
+  test('reasons come in the order of their weight', () => {
+    const { reasons } = judgeArticle({ ...read, address: 'forum.example.org/t/loops/9' });
+    expect(reasons[0]).toBe('its address names a forum');
+  });
+});

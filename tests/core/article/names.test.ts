@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { chooseAuthors } from '../../../lib/core/article/choose-authors';
+import { cleanName } from '../../../lib/core/article/clean-name';
+import { namesInLine } from '../../../lib/core/article/names-in-line';
+
+describe('cleanName', () => {
+  test.each([
+    ['By Maren Holt', 'Maren Holt'],
+    ['Written by Maren Holt', 'Maren Holt'],
+    ['Von Petra Vance', 'Petra Vance'],
+    ['Autor: Petra Vance', 'Petra Vance'],
+    ['Dagny says:', 'Dagny'],
+    ['Dagny sagt:', 'Dagny'],
+    ['Piet on November 3, 2010 at 11:02 am', 'Piet'],
+    ['Lucia M. 3/12/2021 at 1:48am', 'Lucia M.'],
+    ['Comment by Olu — 17.07, 2011 @ 13:04', 'Olu'],
+    ['  Ruth\n Amsel  ', 'Ruth Amsel'],
+    ['Joan Petrie ·', 'Joan Petrie'],
+    ['Byron', 'Byron'],
+    ['Unknown', 'Unknown'],
+  ])('%s', (text, name) => {
+    expect(cleanName(text)).toBe(name);
+  });
+
+  test.each(['', '12', 'by', 'Written by', 'https://example.org/ann', 'ann@example.org', 'Twitter', 'Reply'])(
+    '%s is no name',
+    (text) => {
+      expect(cleanName(text)).toBeNull();
+    },
+  );
+});
+
+describe('namesInLine', () => {
+  test.each([
+    ['By Ann Bee', ['Ann Bee']],
+    ['By Ann Bee and Cee Dee | May 3, 2019', ['Ann Bee', 'Cee Dee']],
+    ['May 3, 2019 by Ann van der Bee', ['Ann van der Bee']],
+    ['Von Ann Bee und Cee Dee', ['Ann Bee', 'Cee Dee']],
+    ['Text: Ann Bee', ['Ann Bee']],
+    ['They went by train and came back on foot.', []],
+    ['Standing by', []],
+  ])('%s', (line, names) => {
+    expect(namesInLine(line)).toEqual(names);
+  });
+});
+
+describe('chooseAuthors', () => {
+  test('the person is preferred to the site', () => {
+    const claims = [
+      { names: ['Plumb Line'], weight: 2 },
+      { names: ['Yusuf Adeyemi'], weight: 1.5 },
+    ];
+    expect(chooseAuthors(claims, ['Plumb Line'])).toEqual(['Yusuf Adeyemi']);
+  });
+
+  test('the site is named where nobody else is', () => {
+    expect(chooseAuthors([{ names: ['Plumb Line'], weight: 2 }], ['Plumb Line'])).toEqual(['Plumb Line']);
+  });
+
+  test('a visible name beats the name of an account', () => {
+    const claims = [
+      { names: ['yadeyemi'], weight: 2 },
+      { names: ['By Yusuf Adeyemi'], weight: 1.4 },
+    ];
+    expect(chooseAuthors(claims, [])).toEqual(['Yusuf Adeyemi']);
+  });
+
+  test('two names in one claim are two authors', () => {
+    expect(chooseAuthors([{ names: ['Ann Bee and Cee Dee'], weight: 1 }], [])).toEqual(['Ann Bee', 'Cee Dee']);
+  });
+
+  test('nobody named', () => {
+    expect(chooseAuthors([], [])).toEqual([]);
+  });
+});
