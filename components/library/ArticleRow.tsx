@@ -23,8 +23,8 @@ export function ArticleRow({ entry, search, now }: Props) {
         <FoundText text={articleName(article) || words.library.noArticle} search={search} />
       </span>
       <span class="row-facts">
-        <span class="clip grow" dir="auto">
-          {source}
+        <span class="clip grow">
+          <bdi>{source}</bdi>
         </span>
         {last > 0 && <span>{dayWord(last, now)}</span>}
       </span>

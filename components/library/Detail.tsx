@@ -33,9 +33,9 @@ export function Detail(props: DetailProps) {
   return (
     <div class="sheet-of-article">
       <DetailBar {...props} />
-      <h1 dir="auto" lang={article.language || undefined}>
+      <h2 dir="auto" lang={article.language || undefined}>
         <FoundText text={articleName(article) || library.noArticle} search={props.search} />
-      </h1>
+      </h2>
       <p class="muted facts" dir="auto">
         {[article.author, article.site, article.published === null ? '' : words.dates.month(article.published)]
           .filter((fact) => fact !== '')

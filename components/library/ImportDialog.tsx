@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { words } from '../../lib/core/words/words';
 import { Icon } from '../Icon';
-import { ImportReport, type ReportView } from './ImportReport';
+import { ImportReport, ReportTitle, type ReportView } from './ImportReport';
 import { Modal } from './Modal';
 
 /** How far an import has come. */
@@ -24,9 +24,9 @@ export interface ImportVerbs {
 export function ImportDialog(props: ImportVerbs & { view: ImportView }) {
   const { view, onClose } = props;
   const { importing } = words.library;
-  if (view.phase === 'report') return <ImportReport {...props} report={view} />;
+  const title = view.phase === 'report' ? <ReportTitle from={view.from} /> : words.library.import;
   return (
-    <Modal title={words.library.import} class="import" onClose={onClose}>
+    <Modal title={title} class="import" step={view.phase} onClose={onClose}>
       {view.phase === 'choose' && <Drop error={view.error} onFile={props.onFile} />}
       {(view.phase === 'reading' || view.phase === 'saving') && (
         <p class="dialog-text" role="status">
@@ -34,6 +34,7 @@ export function ImportDialog(props: ImportVerbs & { view: ImportView }) {
         </p>
       )}
       {view.phase === 'ready' && <Ready {...props} view={view} />}
+      {view.phase === 'report' && <ImportReport {...props} view={view} />}
     </Modal>
   );
 }
@@ -81,8 +82,6 @@ function Drop({ error, onFile }: { error: string | null; onFile: (file: File) =>
 function Ready({ view, onImport, onClose }: ImportVerbs & { view: Extract<ImportView, { phase: 'ready' }> }) {
   const { importing } = words.library;
   const { name, added, same, refused, useful } = view;
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
   return (
     <>
       <div class="dialog-text">
@@ -94,11 +93,11 @@ function Ready({ view, onImport, onClose }: ImportVerbs & { view: Extract<Import
       </div>
       <div class="dialog-foot">
         <span class="grow" />
-        <button type="button" class="button" onClick={onClose}>
+        <button type="button" class="button" data-first={!useful || undefined} onClick={onClose}>
           {importing.cancel}
         </button>
         {useful && (
-          <button ref={button} type="button" class="button primary" onClick={onImport}>
+          <button type="button" class="button primary" data-first onClick={onImport}>
             {importing.import(added)}
           </button>
         )}

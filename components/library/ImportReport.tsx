@@ -2,7 +2,6 @@ import type { ImportReport as Report, Warning } from '../../lib/core/import/form
 import { words } from '../../lib/core/words/words';
 import { Icon } from '../Icon';
 import type { ImportVerbs } from './ImportDialog';
-import { Modal } from './Modal';
 
 /** Reasons listed here; all of them are in the report that can be saved. */
 const mostListed = 50;
@@ -13,23 +12,29 @@ export interface ReportView {
   from: string;
   report: Report;
   warnings: Warning[];
+  /** Entries that became notes of their articles. */
+  pageNotes: number;
+}
+
+/** The heading of a report, which takes the focus when it comes. */
+export function ReportTitle({ from }: { from: string }) {
+  return (
+    <span tabIndex={-1} data-first class="report-title">
+      <Icon name="done" size={20} />
+      {words.library.importing.from(from)}
+    </span>
+  );
 }
 
 /** What became of a file: added, already here, left out and why. */
-export function ImportReport(props: ImportVerbs & { report: ReportView }) {
-  const { name, from, report, warnings } = props.report;
+export function ImportReport(props: ImportVerbs & { view: ReportView }) {
+  const { name, report, warnings, pageNotes } = props.view;
   const { importing } = words.library;
-  const title = (
-    <span tabIndex={-1} data-first class="report-title">
-      <Icon name="done" size={20} />
-      {importing.from(from)}
-    </span>
-  );
   return (
-    <Modal title={title} class="import" onClose={props.onClose}>
+    <>
       <div class="report">
         <p class="muted">
-          <bdi>{name}</bdi> · {importing.facts(report.entries, report.articles).join(' · ')}
+          <bdi>{name}</bdi> · {importing.facts(report.entries + pageNotes, report.articles).join(' · ')}
         </p>
         <dl class="sums">
           <Sum count={report.added} name={importing.added} more={importing.withNote(report.withNote)} />
@@ -40,6 +45,7 @@ export function ImportReport(props: ImportVerbs & { report: ReportView }) {
             more={report.refused.length > 0 ? importing.reasonsBelow : importing.noneLeftOut}
           />
         </dl>
+        {pageNotes > 0 && <p class="small muted">{importing.pageNotes(pageNotes)}</p>}
         {report.added > 0 && <p class="small muted">{importing.lookedFor}</p>}
         <Entries
           title={importing.leftOutTitle}
@@ -68,7 +74,7 @@ export function ImportReport(props: ImportVerbs & { report: ReportView }) {
           </button>
         )}
       </div>
-    </Modal>
+    </>
   );
 }
 

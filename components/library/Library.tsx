@@ -55,25 +55,26 @@ export function Library(props: LibraryProps) {
   const { place, detail, exporting, importing, toast, said } = props;
   return (
     <>
+      <h1 class="said-only">{words.library.page}</h1>
       <TopBar onImport={props.onImport} onExport={props.onExport} />
       {props.failure && <Failure {...props.failure} />}
-      <div class="columns" data-opened={props.opened}>
+      <main class="columns" data-opened={props.opened}>
         <Rail {...props.rail} place={place} />
         {props.rail.open && <div class="rail-scrim" onClick={props.rail.onClose} />}
         <section class="list" data-column="list" aria-label={words.library.list} aria-busy={props.waiting}>
           <ListHead {...props} />
           <Rows {...props} />
         </section>
-        <main class="detail" data-column="detail" aria-label={words.library.detail}>
+        <section class="detail" data-column="detail" aria-label={words.library.detail}>
           {detail && <Detail key={detail.entry.article.id} {...detail} />}
-        </main>
-      </div>
+        </section>
+      </main>
       {exporting && <ExportDialog {...exporting} />}
       {importing && <ImportDialog {...props.importVerbs} view={importing} />}
       {toast && (
-        <div class="toast-place">
+        <section class="toast-place" aria-label={words.library.messages}>
           <Toast toast={toast} onClose={props.onToastClose} onHold={props.onToastHold} />
-        </div>
+        </section>
       )}
       <p class="said-only" role="status" key={said.turn}>
         {said.words}
@@ -89,7 +90,14 @@ function ListHead({ place, list, rail, waiting, onPlace, onRail }: LibraryProps)
     <div class="list-head">
       <SearchField text={place.text} onText={(text) => onPlace({ text })} />
       <div class="list-filters">
-        <button type="button" class="button" aria-expanded={rail.open} aria-controls="rail" onClick={onRail}>
+        <button
+          type="button"
+          class="button"
+          id="filter"
+          aria-expanded={rail.open}
+          aria-controls="rail"
+          onClick={onRail}
+        >
           <Icon name="filter" />
           {library.filter}
         </button>

@@ -6,22 +6,24 @@ import { IconButton } from '../IconButton';
 interface Props {
   title: ComponentChildren;
   class: string;
+  /** What the dialog is at; the focus goes to its `data-first` element whenever that changes. */
+  step?: string;
   onClose: () => void;
   children: ComponentChildren;
 }
 
 /** A dialog over the page: the browser keeps the focus inside, Escape closes, the opener gets the focus back. */
-export function Modal({ title, class: name, onClose, children }: Props) {
+export function Modal({ title, class: name, step, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
     const opener = document.activeElement as HTMLElement | null;
     dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
       if (opener?.isConnected) opener.focus();
     };
   }, []);
+  useEffect(() => dialog.current?.querySelector<HTMLElement>('[data-first]')?.focus(), [step]);
   return (
     <dialog
       ref={dialog}

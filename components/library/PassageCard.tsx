@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { webAddress } from '../../lib/core/export/web-address';
 import type { Sighting } from '../../lib/core/model';
 import type { ArticleRow, HighlightRow } from '../../lib/core/record/row';
@@ -36,8 +37,13 @@ interface Props extends PassageVerbs {
 export function PassageCard(props: Props) {
   const { row, article, draft, search } = props;
   const mark = viewOf(props);
+  const item = useRef<HTMLLIElement>(null);
+  const chosen = row.id === props.chosen;
+  useEffect(() => {
+    if (chosen) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   return (
-    <li class="passage" data-colour={row.colour} data-chosen={row.id === props.chosen}>
+    <li ref={item} class="passage" data-colour={row.colour} data-chosen={chosen}>
       <div
         class="marked"
         role="group"

@@ -21,9 +21,14 @@ export function PassageRow({ row, article, search, now }: Props) {
         <FoundText text={quote.exact} search={search} />
       </span>
       <span class="row-facts">
-        <span class="clip grow" dir="auto">
-          {comment?.author ? `${comment.author} · ` : ''}
-          {(article && articleName(article)) || words.library.noArticle}
+        <span class="clip grow">
+          {comment?.author && (
+            <>
+              <bdi>{comment.author}</bdi>
+              {' · '}
+            </>
+          )}
+          <bdi>{(article && articleName(article)) || words.library.noArticle}</bdi>
         </span>
         {time > 0 && <span>{dayWord(time, now)}</span>}
       </span>

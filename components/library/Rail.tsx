@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { type Place, type Section, sections } from '../../lib/core/library/place';
 import type { ShelfCounts } from '../../lib/core/library/shelves';
 import { type Colour, colours } from '../../lib/core/model';
@@ -33,6 +34,13 @@ export interface RailProps {
 export function Rail(props: RailProps) {
   const { place, counts, open, onSection, onColour, onClose } = props;
   const { library } = words;
+  const rail = useRef<HTMLElement>(null);
+  const wasOpen = useRef(open);
+  useEffect(() => {
+    if (open) rail.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    else if (wasOpen.current && isLeft(rail.current)) document.getElementById('filter')?.focus();
+    wasOpen.current = open;
+  }, [open]);
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
     moveInRows(event, '[data-row]');
     if (event.key !== 'Escape' || !open) return;
@@ -40,7 +48,15 @@ export function Rail(props: RailProps) {
     onClose();
   };
   return (
-    <nav class="rail" id="rail" data-column="rail" data-open={open} aria-label={library.rail} onKeyDown={onKeyDown}>
+    <nav
+      ref={rail}
+      class="rail"
+      id="rail"
+      data-column="rail"
+      data-open={open}
+      aria-label={library.rail}
+      onKeyDown={onKeyDown}
+    >
       {sections.map((section) => (
         <RailItem
           key={section}
@@ -97,4 +113,9 @@ function Tags({ place, counts, allTags, onTag, onAllTags }: RailProps) {
       )}
     </>
   );
+}
+
+/** Whether the focus is in the rail, or nowhere because the rail was hidden. */
+function isLeft(rail: HTMLElement | null): boolean {
+  return document.activeElement === document.body || rail?.contains(document.activeElement) === true;
 }

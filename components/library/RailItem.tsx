@@ -26,8 +26,8 @@ export function RailItem({ name, before, count, current, pressed, onPress, child
       onClick={onPress}
     >
       <span class="rail-icon">{children}</span>
-      {before && <span class="colour-name">{`${before}, `}</span>}
       <span class="rail-name" dir="auto">
+        {before && <span class="colour-name">{`${before}, `}</span>}
         {name}
       </span>
       <span class="number count">{count}</span>

@@ -1,8 +1,11 @@
 import type { ShownList } from '../../components/library/shown-list';
 import { type ArticleEntry, arrangeArticles, createEntry } from '../../lib/core/library/arrange-articles';
-import { choosePassages } from '../../lib/core/library/choose-passages';
-import { isFiltered } from '../../lib/core/library/place';
+import { choosePassages, type FoundIds } from '../../lib/core/library/choose-passages';
+import { isFiltered, type Place } from '../../lib/core/library/place';
+import { countShelves, type Shelves } from '../../lib/core/library/shelves';
+import type { HighlightRow } from '../../lib/core/record/row';
 import { words } from '../../lib/core/words/words';
+import { rememberLast } from './remember-last';
 import type { State } from './state';
 
 /** What the list and the detail show at the present place. */
@@ -13,25 +16,41 @@ export interface Shown {
   highlight: string | null;
 }
 
+/** What the rail counts, computed anew only when something is written. */
+export const countShown = rememberLast((shelves: Shelves, _highlights: unknown, _trash: unknown) =>
+  countShelves(shelves),
+);
+
+const findPassages = rememberLast(
+  (shelves: Shelves, place: Place, found: FoundIds, _highlights: unknown, _trash: unknown) => {
+    const passages = choosePassages(shelves, place, found);
+    return { passages, entries: arrangeArticles(shelves, place, passages, found) };
+  },
+);
+
 /** Chooses rows and the article beside them; without a choice of the reader's the first row is meant. */
-export function chooseShown({ shelves, place, found, rows }: State): Shown {
-  const passages = choosePassages(shelves, place, found);
-  const entries = arrangeArticles(shelves, place, passages, found);
-  if (place.section === 'articles') {
-    const wanted = place.article ?? passages.find((row) => row.id === place.highlight)?.article ?? null;
-    const entry = entries.find(({ article }) => article.id === wanted) ?? entries[0] ?? null;
-    const summary = isFiltered(place)
-      ? words.library.passagesIn(passages.length, entries.length)
-      : words.library.articles(entries.length);
-    const list: ShownList = {
-      kind: 'articles',
-      entries: entries.slice(0, rows),
-      all: entries.length,
-      chosen: entry?.article.id ?? null,
-      summary,
-    };
-    return { list, entry, highlight: place.highlight };
-  }
+export function chooseShown(state: State): Shown {
+  const { shelves, place, found } = state;
+  const { passages, entries } = findPassages(shelves, place, found, shelves.highlights, shelves.trash);
+  return place.section === 'articles' ? showArticles(state, passages, entries) : showPassages(state, passages);
+}
+
+function showArticles({ place, rows }: State, passages: HighlightRow[], entries: ArticleEntry[]): Shown {
+  const { library } = words;
+  const wanted = place.article ?? passages.find((row) => row.id === place.highlight)?.article ?? null;
+  const entry = entries.find(({ article }) => article.id === wanted) ?? entries[0] ?? null;
+  const all = entries.length;
+  const summary = isFiltered(place) ? library.passagesIn(passages.length, all) : library.articles(all);
+  const chosen = entry?.article.id ?? null;
+  return {
+    list: { kind: 'articles', entries: entries.slice(0, rows), all, chosen, summary },
+    entry,
+    highlight: place.highlight,
+  };
+}
+
+function showPassages({ shelves, place, rows }: State, passages: HighlightRow[]): Shown {
+  const { library } = words;
   const meant = passages.find((row) => row.id === place.highlight) ?? passages[0] ?? null;
   const article = meant && (shelves.articles.get(meant.article) ?? null);
   const entry =
@@ -40,14 +59,10 @@ export function chooseShown({ shelves, place, found, rows }: State): Shown {
       article,
       passages.filter((row) => row.article === article.id),
     );
-  const summary =
-    place.section === 'trash'
-      ? words.library.passages(passages.length)
-      : words.library.passagesIn(passages.length, new Set(passages.map((row) => row.article)).size);
+  const all = passages.length;
+  const articles = new Set(passages.map((row) => row.article)).size;
+  const summary = place.section === 'trash' ? library.passages(all) : library.passagesIn(all, articles);
   const listed = passages.slice(0, rows).map((row) => ({ row, article: shelves.articles.get(row.article) ?? null }));
-  return {
-    list: { kind: 'passages', passages: listed, all: passages.length, chosen: meant?.id ?? null, summary },
-    entry,
-    highlight: meant?.id ?? null,
-  };
+  const chosen = meant?.id ?? null;
+  return { list: { kind: 'passages', passages: listed, all, chosen, summary }, entry, highlight: chosen };
 }

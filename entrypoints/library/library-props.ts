@@ -1,9 +1,9 @@
 import type { DetailProps } from '../../components/library/Detail';
 import type { LibraryProps } from '../../components/library/Library';
-import { countShelves } from '../../lib/core/library/shelves';
+
 import { words } from '../../lib/core/words/words';
 import { background } from '../../lib/messages/client';
-import { chooseShown, type Shown } from './choose-shown';
+import { chooseShown, countShown, type Shown } from './choose-shown';
 import type { Page } from './page';
 import { rowStep } from './state';
 import { attempt } from './verbs/attempt';
@@ -61,7 +61,7 @@ function railProps(page: Page): LibraryProps['rail'] {
   const { state } = page;
   const { place } = state;
   return {
-    counts: countShelves(state.shelves),
+    counts: countShown(state.shelves, state.shelves.highlights, state.shelves.trash),
     allTags: state.allTags,
     open: state.railOpen,
     onSection: (section) => {

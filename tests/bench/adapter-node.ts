@@ -6,10 +6,14 @@ import { keepingsOfRows } from '../../lib/core/export/keepings-of-rows';
 import type { Glossary, GlossaryTerm } from '../../lib/core/glossary/glossary';
 import { lookUp as lookUpTerm } from '../../lib/core/glossary/look-up';
 import { backup as backupReader } from '../../lib/core/import/backup';
+import { draftKey } from '../../lib/core/import/draft-key';
 import type { BackupRows, ImportDraft } from '../../lib/core/import/format';
 import { readImport } from '../../lib/core/import/read-import';
-import { rowsOfDraft } from '../../lib/core/import/rows-of-draft';
 import { sortDraft } from '../../lib/core/import/sort-draft';
+import { newId } from '../../lib/core/new-id';
+import { articleId } from '../../lib/core/page-key';
+import type { ArticleRow } from '../../lib/core/record/row';
+import { listArticleEntries, listEntries } from '../../lib/db/list-entries';
 
 /** The formats that are offered, as plain values. */
 export const exportFormats = formats.map(({ id, label, extension, mimeType }) => ({ id, label, extension, mimeType }));
@@ -47,8 +51,34 @@ const made = `${'0'.repeat(12)}imported`;
 
 async function rowsOf(draft: ImportDraft): Promise<{ rows: BackupRows; same: number }> {
   const sorted = sortDraft(draft, () => []);
-  const rows = await rowsOfDraft(draft, sorted.new, { made, batch: null });
-  return { rows: { ...rows, choices: [] }, same: sorted.same.length };
+  const ids = await Promise.all(draft.articles.map((article) => articleId(draftKey(article))));
+  const sources = { ids, marked: sorted.new, batch: newId() };
+  const rows: BackupRows = { articles: [], highlights: [], terms: [], choices: [] };
+  for (const entry of listArticleEntries(draft, sources)) rows.articles.push(articleRow(entry));
+  for (const entry of await listEntries(draft, sources)) {
+    if (entry.store === 'highlights') rows.highlights.push({ ...entry.row, id: entry.id, made, batch: null });
+    else rows.terms.push({ ...entry.row, id: entry.id, made, batch: null });
+  }
+  return { rows, same: sorted.same.length };
+}
+
+function articleRow({ id, draft }: ReturnType<typeof listArticleEntries>[number]): ArticleRow {
+  const { address, title, author, site, published, language, note } = draft;
+  const addresses = address === null ? [] : [address];
+  return {
+    id,
+    made,
+    addresses,
+    title,
+    author,
+    site,
+    published,
+    language,
+    note,
+    fingerprint: null,
+    place: null,
+    same: null,
+  };
 }
 
 /** The entries a reader would see for a word as it stands in a page. */

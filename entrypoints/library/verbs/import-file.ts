@@ -85,7 +85,14 @@ export async function saveImport(page: Page): Promise<void> {
   await page.reload();
   const from = importFormats.find(({ id }) => id === report.source)?.label ?? report.source;
   importing.report = report;
-  importing.view = { phase: 'report', name, from, report, warnings: draft.warnings ?? [] };
+  importing.view = {
+    phase: 'report',
+    name,
+    from,
+    report,
+    warnings: draft.warnings ?? [],
+    pageNotes: draft.pageNotes ?? 0,
+  };
   page.draw();
 }
 

@@ -2,7 +2,7 @@ import type { TextQuoteSelector } from '../model';
 import { plainLines } from './plain-lines';
 
 /** Passages longer than this are named by their first and last words. */
-const longest = 200;
+const longest = 100;
 
 /** Passages shorter than this take the words before along, to tell them from the same words elsewhere. */
 const shortest = 30;

@@ -10,15 +10,24 @@ export interface DraftBuilder {
   article(article: ArticleDraft): number;
   /** Adds a highlight within the limits, or refuses it as too long. */
   highlight(highlight: HighlightDraft): void;
-  /** Adds a note about a whole article; several are joined by a line. */
-  pageNote(article: number, note: string): void;
+  /** Adds a note about a whole article; several are joined by a line, as far as the limit allows. */
+  pageNote(article: number, note: string, where: number): void;
   refuse(where: number, why: RefusalReason): void;
   warn(where: number, what: WarningKind): void;
 }
 
 /** A draft in the making, for one format's reader. */
 export function createDraftBuilder(source: string): DraftBuilder {
-  const draft: ImportDraft = { source, articles: [], highlights: [], terms: [], refused: [], warnings: [], rows: null };
+  const draft: ImportDraft = {
+    source,
+    articles: [],
+    highlights: [],
+    terms: [],
+    refused: [],
+    warnings: [],
+    pageNotes: 0,
+    rows: null,
+  };
   const places = new Map<string, number>();
   const refuse = (where: number, why: RefusalReason) => void draft.refused.push({ where, why });
   const warn = (where: number, what: WarningKind) => void draft.warnings?.push({ where, what });
@@ -43,10 +52,17 @@ export function createDraftBuilder(source: string): DraftBuilder {
       if (tags.length < new Set(highlight.tags).size) warn(highlight.where, 'tags limited');
       draft.highlights.push({ ...highlight, tags });
     },
-    pageNote(place, note) {
+    pageNote(place, note, where) {
       const article = draft.articles[place];
-      if (article && !article.note.split(noteLine).includes(note))
-        article.note = article.note === '' ? note : article.note + noteLine + note;
+      if (!article) return;
+      const known = article.note === '' ? [] : article.note.split(noteLine);
+      const joined = known.includes(note) ? article.note : [...known, note].join(noteLine);
+      if (joined.length > limits.note) {
+        refuse(where, 'too long');
+        return;
+      }
+      article.note = joined;
+      draft.pageNotes = (draft.pageNotes ?? 0) + 1;
     },
   };
 }

@@ -79,6 +79,8 @@ export interface ImportDraft {
   terms: TermDraft[];
   refused: Refusal[];
   warnings?: Warning[];
+  /** Entries that became notes of their articles. */
+  pageNotes?: number;
   rows: BackupRows | null;
 }
 

@@ -68,7 +68,7 @@ function readAnnotation(annotation: JsonObject, builder: DraftBuilder, { where, 
   if (chosen) builder.warn(where, 'first choice taken');
   if (!target.quote) {
     if (target.hasSelector) builder.warn(where, 'note without quote');
-    builder.pageNote(builder.article(article), note);
+    builder.pageNote(builder.article(article), note, where);
     return;
   }
   const comment = readComment(target.scope);

@@ -12,6 +12,7 @@ export const enLibrary = {
   rail: 'Sections and filters',
   list: 'Found in the library',
   detail: 'Article',
+  messages: 'Messages',
   sections: {
     articles: 'Articles',
     highlights: 'Highlights',
@@ -100,6 +101,12 @@ export const enLibrary = {
     leftOut: 'left out',
     reasonsBelow: 'reasons below',
     noneLeftOut: 'nothing missing',
+    pageNotes: (n: number) =>
+      count(
+        n,
+        '{n} note without quoted text is kept with its article.',
+        '{n} notes without quoted text are kept with their articles.',
+      ),
     lookedFor:
       'Each passage is looked for when you next open its article. You see then whether it is exact, moved, changed or lost.',
     leftOutTitle: 'Left out',

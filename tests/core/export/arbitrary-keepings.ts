@@ -7,6 +7,7 @@ import { articleRow, highlightRow } from './keepings';
 
 const words = fc.string({ unit: 'grapheme', maxLength: 30 });
 const someWords = words.filter((text) => text.trim() !== '');
+const fact = words.map((text) => text.trim());
 const time = fc.integer({ min: Date.UTC(1995, 0, 1), max: Date.UTC(2026, 10, 1) });
 const hex = (length: number) =>
   fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: length, maxLength: length });
@@ -36,9 +37,9 @@ const comment = fc.option(
 const article: fc.Arbitrary<ArticleRow> = fc
   .record({
     address: fc.option(address, { freq: 6 }),
-    title: someWords,
-    author: words,
-    site: words,
+    title: fact.filter((text) => text !== ''),
+    author: fact,
+    site: fact,
     published: fc.option(time),
     note: fc.option(someWords),
   })

@@ -90,6 +90,6 @@ test('whatever the words are, front matter and quotes keep their shape', () => {
       for (const line of body.split('\n'))
         expect(line).toMatch(/^$|^>$|^> |^#[\p{L}\p{M}\p{N}]|^#[\p{L}\p{M}\p{N}_/-]+$/u);
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });

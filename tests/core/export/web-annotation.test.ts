@@ -76,7 +76,7 @@ test.skipIf(!hasSuite)(
       fc.asyncProperty(arbitraryKeepings, async (kept) => {
         expect(await suiteProblems(write(kept, options))).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   },
 );
