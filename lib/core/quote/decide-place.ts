@@ -7,6 +7,8 @@ export interface Rivalry {
   lead: number;
   /** How many other places have the same words with as much context. */
   copies: number;
+  /** Another place with the same words stands in what the passage stood in, and this one does not. */
+  contested: boolean;
   /** Whether no other place with the same words is left that could be meant. */
   unique: boolean;
   /** Folded characters of context that other places with the same words shared with it then. */
@@ -23,6 +25,8 @@ const side = 8;
 const clearLead = 8;
 /** The lead that is asked over a copy with the same context. */
 const copyLead = 14;
+/** The lead that is asked of words that stand several times, where only their block is known. */
+const pinnedLead = 24;
 
 /** How much speaks for a place; in order of size this ranks the places of one passage. */
 export function support(evidence: Evidence): number {
@@ -38,7 +42,7 @@ export function support(evidence: Evidence): number {
     evidence.order * 10 +
     evidence.slot * 16 +
     evidence.shift * 8 +
-    evidence.markup * 6 -
+    evidence.markup * 12 -
     (evidence.hidden ? 40 : 0)
   );
 }
@@ -67,7 +71,9 @@ const floors: readonly Floor[] = [
 /** Why the best place is not good enough; null when it is. */
 export function refuse(best: Evidence, rivalry: Rivalry): LostReason | null {
   const sides = countSides(best, rivalry);
-  if (rivalry.replaced && sides < 2 && !(best.size >= 32 && best.wrong === 0 && isNear(best))) return 'gone';
+  const elsewhere = best.wrong === 0 && rivalry.unique && best.size >= 24;
+  if (rivalry.replaced && sides < 2 && !elsewhere) return 'gone';
+  if (rivalry.contested) return 'two places';
   const accepted = best.wrong === 0 ? acceptSame(best, rivalry, sides) : acceptChanged(best, rivalry, sides);
   if (!accepted) return best.size < 12 && best.wrong === 0 ? 'too short' : 'gone';
   return rivalry.lead >= (rivalry.copies > 0 ? copyLead : clearLead) ? null : 'two places';
@@ -95,9 +101,13 @@ const isNear = (best: Evidence) =>
   best.rightNear >= 0.5 ||
   (best.outsideBefore ?? 0) + (best.outsideAfter ?? 0) > 0;
 
+/** Whether the block is surely the same: what stood before it and after it still does. */
+const isPinned = (best: Evidence) => best.outsideBefore === 2 && best.outsideAfter === 2 && best.order >= 0;
+
 function acceptSame(best: Evidence, { lead, unique, shrunk }: Rivalry, sides: number): boolean {
   if (unique && !shrunk) return best.size >= 24 || isNear(best);
   if (unique) return sides >= 1 || best.size >= 32;
+  if (isPinned(best) && lead >= pinnedLead) return true;
   if (best.size < 8) return sides === 2 || (sides === 1 && lead >= 16);
   if (best.size < 32) return sides >= 1;
   return sides >= 1 && (best.left + best.right >= 24 || best.leftNear + best.rightNear >= 0.8);
@@ -110,7 +120,7 @@ function acceptChanged(best: Evidence, { shrunk }: Rivalry, sides: number): bool
   const allowed =
     full === 2 || (full === 1 && sides === 2)
       ? floor.both
-      : full === 1 || sides === 2
+      : full === 1 || sides === 2 || best.slot === 1
         ? floor.one
         : isNear(best) && !shrunk
           ? floor.near

@@ -36,7 +36,7 @@ interface Case {
 }
 
 /** A place this far behind the best, in units of support, does not compete. */
-const farBehind = 48;
+const farBehind = 100;
 
 /**
  * Finds all passages in one page's text; spans are UTF-16 code units of it, answers in the order of the anchors.
@@ -76,10 +76,7 @@ function open(ground: Ground, wanted: Wanted, hits: Hits): Case {
   const expected = wanted.anchor.position ? foldedIndexAt(folded, wanted.anchor.position.start) : -1;
   const proposed = wanted.size === 0 ? [] : proposePlaces({ folded, wanted, hits, expected });
   const slot = findSlot(folded, wanted, hits);
-  if (slot && slot.end > slot.start && !proposed.some((place) => overlaps(place, slot))) {
-    proposed.push(measure(folded, wanted, slot));
-  }
-  const alike = proposed
+  const alike = withSlot(folded, wanted, { proposed, slot })
     .filter((place) => isLike(wanted, place))
     .map(
       (place): Weighed => ({ place, evidence: { ...weighPlace(ground, wanted, place), slot: inSlot(place, slot) } }),
@@ -88,6 +85,20 @@ function open(ground: Ground, wanted: Wanted, hits: Hits): Case {
   const exact = countExact(places);
   const replaced = slot !== null && !alike.some(({ place }) => overlaps(place, slot));
   return { wanted, places, exact, leftOut: countExact(alike) - exact, replaced };
+}
+
+/** The places with the slot itself, if it has about the length of the words and these do not stand in it as they were. */
+function withSlot(
+  folded: FoldedText,
+  wanted: Wanted,
+  { proposed, slot }: { proposed: Place[]; slot: Span | null },
+): Place[] {
+  const length = slot ? slot.end - slot.start : 0;
+  if (!slot || length * 2 < wanted.size || length > wanted.size * 1.6 + 6) return proposed;
+  const inside = proposed.filter((place) => overlaps(place, slot));
+  if (inside.some((place) => place.errors === 0)) return proposed;
+  const place = measure(folded, wanted, slot);
+  return isLike(wanted, place) ? [...proposed.filter((other) => !inside.includes(other)), place] : proposed;
 }
 
 const countExact = (places: readonly Weighed[]) => places.filter(({ place }) => place.errors === 0).length;
@@ -111,13 +122,20 @@ function isLike({ size }: Wanted, place: Place): boolean {
 
 const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 
-/** The best place, its lead over the second, and how many others differ from it in nothing that adjoins. */
-function rank(places: readonly Weighed[]): { best: Weighed | null; lead: number; copies: number } {
+/** The best place, its lead over the second, and what the others have that it has not. */
+function rank(places: readonly Weighed[]): { best: Weighed | null } & Pick<Rivalry, 'lead' | 'copies' | 'contested'> {
   const ranked = [...places].sort((a, b) => support(b.evidence) - support(a.evidence));
-  const [best = null, second = null] = ranked;
-  const lead = best && second ? support(best.evidence) - support(second.evidence) : 99;
-  const copies = best ? ranked.filter((one) => one !== best && isCopy(best.evidence, one.evidence)).length : 0;
-  return { best, lead, copies };
+  const [best = null, ...others] = ranked;
+  const [second] = others;
+  if (!best || !second) return { best, lead: 99, copies: 0, contested: false };
+  return {
+    best,
+    lead: support(best.evidence) - support(second.evidence),
+    copies: others.filter((one) => isCopy(best.evidence, one.evidence)).length,
+    contested: others.some(
+      ({ evidence }) => evidence.wrong <= best.evidence.wrong && evidence.markup >= best.evidence.markup + 2,
+    ),
+  };
 }
 
 /** Whether another place has the same words with as much of the old context around them. */
@@ -147,9 +165,9 @@ function addOrder(folded: FoldedText, { wanted, places }: Case, order: readonly 
 
 /** The answer about one passage. */
 function close(ground: Ground, one: Case, witness: Witness): Found {
-  const { best, lead, copies } = rank(consult(ground, one, witness));
+  const { best, ...rivals } = rank(consult(ground, one, witness));
   if (!best) return lose(one.wanted.size < 2 ? 'too short' : 'gone', null);
-  const reason = refuse(best.evidence, { lead, copies, ...situationOf(ground.folded, one) });
+  const reason = refuse(best.evidence, { ...rivals, ...situationOf(ground.folded, one) });
   const span = sourceSpan(ground.folded, best.place);
   if (!span) return lose('gone', null);
   if (reason) return lose(reason, best.evidence.wrong <= 0.5 ? span : null);
@@ -158,7 +176,7 @@ function close(ground: Ground, one: Case, witness: Witness): Found {
 }
 
 /** What is known besides the best place and its lead. */
-function situationOf(folded: FoldedText, one: Case): Omit<Rivalry, 'lead' | 'copies'> {
+function situationOf(folded: FoldedText, one: Case): Omit<Rivalry, 'lead' | 'copies' | 'contested'> {
   const { hints } = one.wanted.anchor;
   const others = (hints?.count ?? 1) - 1;
   return {

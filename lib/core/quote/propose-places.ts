@@ -48,7 +48,35 @@ export function proposePlaces(search: Search, similar = mostSimilar): Place[] {
     const place = aligned && stretch(search, aligned);
     if (place && !places.some((other) => overlap(other, place))) places.push(place);
   }
+  for (const place of besideContext(search)) {
+    if (!places.some((other) => overlap(other, place))) places.push(place);
+  }
   return places;
+}
+
+/** Folded characters of context that set a border by themselves. */
+const whole = 12;
+
+/** Similar words right behind the whole prefix or right before the whole suffix, which clusters may have missed. */
+function besideContext({ folded, wanted, hits }: Search): Place[] {
+  const { size } = wanted;
+  const { text } = folded;
+  const room = size + Math.round(size / 3) + 2;
+  const starts = [...new Set(hits.before)].filter((at) => commonEnd(text, at, wanted.before) >= whole).slice(0, 4);
+  const ends = [...new Set(hits.after)]
+    .map((at) => at + size)
+    .filter((at) => commonStart(text, at, wanted.after) >= whole);
+  if (size > 128) return [];
+  const behind = starts.map((start): Place => {
+    const found = alignText(wanted.words.codes, folded.codes.subarray(start, start + room), true);
+    return { start, end: start + found.end, errors: found.errors };
+  });
+  const words = wanted.words.codes.slice().reverse();
+  const before = ends.slice(0, 4).map((end): Place => {
+    const found = alignText(words, folded.codes.slice(Math.max(0, end - room), end).reverse(), true);
+    return { start: end - found.end, end, errors: found.errors };
+  });
+  return [...behind, ...before].filter((place) => place.start < place.end && place.errors * 2 <= size);
 }
 
 const overlap = (one: Span, other: Span) =>
