@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { words } from '../lib/core/words/words';
 import { Icon } from './Icon';
 
@@ -16,6 +16,7 @@ export function TagRow({ tags, onAdd, onRemove, onSuggest }: Props) {
   const [chosen, setChosen] = useState(0);
   const [marked, setMarked] = useState(false);
   const list = useId();
+  const wanted = useRef('');
   const add = (tag: string) => {
     const clean = tag.trim().replace(/^#/, '');
     if (clean !== '' && !tags.includes(clean)) onAdd(clean);
@@ -26,8 +27,11 @@ export function TagRow({ tags, onAdd, onRemove, onSuggest }: Props) {
     setMarked(false);
     setChosen(0);
     const start = value.trim();
+    wanted.current = start;
     if (start === '') return setOffered([]);
     const known = (await onSuggest(start)).filter((tag) => !tags.includes(tag));
+    // An answer for what stood here before comes too late.
+    if (wanted.current !== start) return;
     setOffered(known.includes(start) ? known : [...known, start]);
   };
   const last = tags.at(-1);

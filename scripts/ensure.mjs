@@ -8,7 +8,9 @@ import { howToInstall, installBrowsers } from './find-browser.mjs';
 
 const home = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(home, 'node_modules', '.glossmark-lock');
-const lock = createHash('sha256').update(readFileSync(join(home, 'package-lock.json'))).digest('hex');
+const lock = createHash('sha256')
+  .update(readFileSync(join(home, 'package-lock.json')))
+  .digest('hex');
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.log('Installing the dependencies');
@@ -16,9 +18,8 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   writeFileSync(stamp, lock);
 }
 
-const needs = { start: ['chromium'], test: ['chromium', 'firefox'], check: [] };
-const task = process.argv[2] ?? 'check';
-const wanted = task === 'start' && /firefox/.test(process.env.npm_config_browser ?? '') ? ['firefox'] : (needs[task] ?? []);
-const missing = installBrowsers(wanted);
+// npm start brings its browser itself: only there it is known which one was asked for.
+const needs = { start: [], test: ['chromium', 'firefox'], check: [] };
+const missing = installBrowsers(needs[process.argv[2] ?? 'check'] ?? []);
 for (const kind of missing) console.error(howToInstall(kind));
 if (missing.length > 0) process.exit(1);

@@ -28,6 +28,10 @@ export async function serveFolder(folder, pages = new Map()) {
   return {
     url: `http://127.0.0.1:${server.address().port}`,
     pages,
-    close: () => new Promise((resolve) => server.close(resolve)),
+    close: () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      return closed;
+    },
   };
 }

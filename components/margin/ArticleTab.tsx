@@ -7,6 +7,7 @@ export interface CommentView {
   author: string | null;
   published: number | null;
   start: string;
+  byOwner: boolean;
   highlights: number;
 }
 
@@ -92,13 +93,13 @@ function Comments({ comments, people, onComment }: ArticleTabProps) {
 }
 
 function Comment({ comment, onComment }: { comment: CommentView; onComment: (index: number) => void }) {
-  const name = comment.author ?? words.article.someone;
+  const name = comment.author ?? (comment.byOwner ? words.article.owner : words.article.someone);
   return (
     <li>
       <button
         type="button"
         class="comment"
-        aria-label={words.article.goTo(name)}
+        title={words.article.goTo(name)}
         onClick={() => onComment(comment.index)}
       >
         <span class="comment-head">

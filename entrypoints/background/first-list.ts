@@ -34,6 +34,11 @@ export function listSite(site: string, off: boolean): Promise<void> {
   return change((list) => ({ ...list, off: put(list.off, site, off) }));
 }
 
+/** Whether a page is read whatever the judgement says. */
+export async function isListed(key: string): Promise<boolean> {
+  return (await read()).pages.includes(shortHash(key));
+}
+
 /** Lists a page that is read whatever the judgement says. */
 export function listPage(key: string): Promise<void> {
   return change((list) => ({ ...list, pages: put(list.pages, key, true) }));

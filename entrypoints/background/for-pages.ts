@@ -11,7 +11,7 @@ import type { Database } from '../../lib/db/schema';
 import { seeSightings } from '../../lib/db/see-sightings';
 import { undoAction } from '../../lib/db/undo-action';
 import type { Background, pageVerbs, Written } from '../../lib/messages/background';
-import { listPage } from './first-list';
+import { isListed, listPage } from './first-list';
 import { takeGoal } from './goals';
 import { openLibrary, turnOff } from './open-pages';
 import { readGlossary } from './read-glossary';
@@ -37,14 +37,15 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
     async visit() {
       const database = await opened;
       const id = await articleOf(sender);
-      const [article, highlights, choices, goTo] = await Promise.all([
+      const [article, highlights, choices, goTo, asked] = await Promise.all([
         readArticle(database, id),
         listHighlightsOfArticle(database, id),
         readSiteChoices(database, site),
         takeGoal(tab),
+        isListed(key),
       ]);
       void showBadge(tab, highlights.length).catch(() => {}); // the tab may be gone by now
-      return { id, article, highlights, choices, goTo };
+      return { id, article, highlights, choices, goTo, asked: asked || highlights.length > 0 };
     },
     terms: readGlossary,
     async addHighlight(highlight) {

@@ -1,9 +1,19 @@
 import { browser } from 'wxt/browser';
 
-/** For test builds alone: passes a test's wish from the page to the background. */
+/** For test builds alone: passes a test's wish from the page on, and tells what came back. */
 export function openTestDoor(): void {
   document.addEventListener('glossmark-test', (event) => {
-    const [wish, what] = String((event as CustomEvent).detail).split(' ');
+    const detail = String((event as CustomEvent).detail);
+    if (detail.startsWith('{')) {
+      void browser.runtime.sendMessage(JSON.parse(detail)).then(answer, answer);
+      return;
+    }
+    const [wish, what] = detail.split(' ');
     void browser.runtime.sendMessage({ glossmarkTest: wish, what });
   });
+}
+
+function answer(value: unknown): void {
+  const detail = value instanceof Error ? `error ${value.message}` : JSON.stringify(value ?? null);
+  document.dispatchEvent(new CustomEvent('glossmark-test-answer', { detail }));
 }

@@ -8,10 +8,12 @@ import '../../components/styles/popup.css';
 
 const root = document.getElementById('root');
 
-/** The tab the popup speaks of: the one in front, or one named in the address when a test opens it as a tab. */
+/** The tab the popup speaks of: the one in front, or one named by its address when it is opened as a tab itself. */
 async function tabInFront(): Promise<number | null> {
-  const named = new URLSearchParams(location.hash.slice(1)).get('tab');
-  if (named) return Number(named);
+  const named = new URLSearchParams(location.hash.slice(1)).get('url');
+  const tabs = named ? await browser.tabs.query({}) : [];
+  const found = tabs.find(({ url }) => url === named)?.id;
+  if (found !== undefined) return found;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
 }

@@ -21,6 +21,8 @@ export interface Visit {
   choices: SiteChoices;
   /** Highlight that the reader came for, from the library; null otherwise. */
   goTo: RecordId | null;
+  /** The reader asked for this page by hand, or keeps marks of it: it is read whatever the judgement says. */
+  asked: boolean;
 }
 
 /** A highlight about to be saved; `id` is made by the caller, so that a retry is harmless. */

@@ -83,44 +83,44 @@ const draft = v.looseObject({
   rows: v.nullable(v.looseObject({})),
 }) as v.GenericSchema<unknown, ImportDraft | unknown>;
 
-const none = v.tuple([]);
+const none = v.strictTuple([]);
 
 /** The arguments of every verb of the background. */
 export const backgroundShapes: Shapes<Background> = {
   startReading: none,
   visit: none,
   terms: none,
-  addHighlight: v.tuple([highlight]),
-  changeHighlight: v.tuple([change as v.GenericSchema<unknown, Change | unknown>]),
-  undo: v.tuple([count, id]),
-  see: v.tuple([v.pipe(v.array(sighting), v.maxLength(10_000))]),
-  tagNames: v.tuple([line]),
+  addHighlight: v.strictTuple([highlight]),
+  changeHighlight: v.strictTuple([change as v.GenericSchema<unknown, Change | unknown>]),
+  undo: v.strictTuple([count, id]),
+  see: v.strictTuple([v.pipe(v.array(sighting), v.maxLength(10_000))]),
+  tagNames: v.strictTuple([line]),
   counts: none,
-  remember: v.tuple([
+  remember: v.strictTuple([
     v.object({
       marginOpen: v.exactOptional(v.boolean()),
       barOff: v.exactOptional(v.boolean()),
       lastColour: v.exactOptional(colour),
     }),
   ]),
-  makeRoom: v.tuple([v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)))]),
+  makeRoom: v.strictTuple([v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)))]),
   turnOffHere: none,
-  openLibrary: v.tuple([v.nullable(v.object({ article: v.exactOptional(id), highlight: v.exactOptional(id) }))]),
-  tabStatus: v.tuple([count]),
-  useHere: v.tuple([count]),
-  setSite: v.tuple([line, v.boolean()]),
-  openArticle: v.tuple([id, v.nullable(id)]),
-  saveImport: v.tuple([draft, id]),
-  undoImport: v.tuple([id, v.boolean()]),
+  openLibrary: v.strictTuple([v.nullable(v.object({ article: v.exactOptional(id), highlight: v.exactOptional(id) }))]),
+  tabStatus: v.strictTuple([count]),
+  useHere: v.strictTuple([count]),
+  setSite: v.strictTuple([line, v.boolean()]),
+  openArticle: v.strictTuple([id, v.nullable(id)]),
+  saveImport: v.strictTuple([draft, id]),
+  undoImport: v.strictTuple([id, v.boolean()]),
 };
 
 /** The arguments of every verb of a page. */
 export const pageShapes: Shapes<Page> = {
   status: none,
-  command: v.tuple([v.picklist(pageCommands)]),
-  setMargin: v.tuple([v.boolean()]),
-  showMarks: v.tuple([v.boolean()]),
-  goTo: v.tuple([id]),
-  changed: v.tuple([id]),
+  command: v.strictTuple([v.picklist(pageCommands)]),
+  setMargin: v.strictTuple([v.boolean()]),
+  showMarks: v.strictTuple([v.boolean()]),
+  goTo: v.strictTuple([id]),
+  changed: v.strictTuple([id]),
   leave: none,
 };

@@ -8,6 +8,8 @@ export interface Door {
   keys: ((event: KeyboardEvent) => boolean) | null;
   /** Whether a reading part runs in this page. */
   reading: boolean;
+  /** Begins a visit where the reading part runs and reads nothing yet. */
+  again: (() => void) | null;
   /** Puts the guard back after the page dropped all listeners (document.open). */
   guard: () => void;
 }
@@ -19,7 +21,7 @@ export function openDoor(): Door {
   const world = globalThis as unknown as Record<symbol, Door | undefined>;
   let door = world[name];
   if (!door) {
-    door = { host: null, take: null, keys: null, reading: false, guard: () => {} };
+    door = { host: null, take: null, keys: null, reading: false, again: null, guard: () => {} };
     world[name] = door;
   }
   return door;

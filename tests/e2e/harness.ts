@@ -12,10 +12,12 @@ interface WorkerFixtures {
   browserKind: 'chromium' | 'firefox';
   /** One browser with the test build, for all tests of a worker. */
   extension: BrowserContext;
-  site: Site;
+  server: Site;
 }
 
 interface Fixtures {
+  /** The samples under a host of the test's own, so that what holds for a site is not shared. */
+  site: { url: string };
   /** A page of our own under the site's address, gone after the test. */
   make: (path: string, html: string, headers?: Record<string, string>) => string;
   /** A new tab, closed after the test. */
@@ -38,23 +40,24 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  site: [
+  server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the pattern
     async ({}, use) => {
-      const site = await serveFolder(join(import.meta.dirname, '../../samples'));
-      await use(site);
-      await site.close();
+      const server = await serveFolder(join(import.meta.dirname, '../../samples'));
+      await use(server);
+      await server.close();
     },
     { scope: 'worker' },
   ],
-  make: async ({ site }, use) => {
+  site: async ({ server }, use) => use({ url: server.url.replace('127.0.0.1', `${fresh()}.localhost`) }),
+  make: async ({ server, site }, use) => {
     const made: string[] = [];
     await use((path, html, headers = {}) => {
       made.push(path);
-      site.pages.set(path, { html, headers });
+      server.pages.set(path, { html, headers });
       return site.url + path;
     });
-    for (const path of made) site.pages.delete(path);
+    for (const path of made) server.pages.delete(path);
   },
   tab: async ({ extension }, use) => {
     const page = await extension.newPage();
@@ -181,4 +184,32 @@ export async function ownOrigin(context: BrowserContext, kind: string): Promise<
   if (kind === 'firefox') return `moz-extension://${geckoUuid}`;
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return new URL(worker.url()).origin;
+}
+
+/** Sends a message from the content script's world, where a taken-over renderer would speak; gives the answer. */
+export async function callFromContent(page: Page, verb: string, ...args: unknown[]): Promise<unknown> {
+  const call = JSON.stringify({ glossmark: 'background', verb, args });
+  const answer = await page.evaluate(
+    (detail) =>
+      new Promise<string>((resolve) => {
+        document.addEventListener('glossmark-test-answer', (event) => resolve((event as CustomEvent).detail), { once: true });
+        document.dispatchEvent(new CustomEvent('glossmark-test', { detail }));
+      }),
+    call,
+  );
+  return answer.startsWith('error') ? answer : JSON.parse(answer);
+}
+
+/** A short article in plain markup, judged an article by its prose. */
+export function articlePage({ title = 'On leaning', body = '', head = '' } = {}): string {
+  const paragraphs = [
+    'For a long time I thought that a boundary was a wall. My therapist called it a line on the floor instead, one that either of us could see and step back from.',
+    'Attachment, she said, is what the line is for. A child who knows where the lap is can go and look at the garden; a child who has to guard the lap stays on it.',
+    'So I practised interdependence badly, with friends, for a year. I asked for lifts. I lent a ladder. I said no to a wedding and survived the silence after it.',
+    'What surprised me was how little of it was talking. Most of it was staying in the room with a feeling until it had said what it came to say, and then making tea.',
+    'I would not call this healed. I would call it a house with the heating on, where somebody is usually home and the door is neither locked nor open all night.',
+  ];
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body><article><h1>${title}</h1>${paragraphs
+    .map((text) => `<p>${text}</p>`)
+    .join('')}${body}</article></body></html>`;
 }

@@ -192,6 +192,7 @@ export const en = {
     goToComments: 'Go to comments',
     goTo: (name: string) => `Go to the comment by ${name}`,
     someone: 'Somebody',
+    owner: 'The author',
     elsewhere: (system: string) => `Comments are in a frame of ${system}, which Glossmark does not read.`,
     inLibrary: 'Open in the library',
   },

@@ -1,0 +1,41 @@
+import { articlePage, callFromContent, expect, fresh, mark, read, test } from './harness';
+
+test('misshapen messages are refused and change nothing @firefox', async ({ tab, make }) => {
+  await read(tab, make(`/shapes-${fresh()}.html`, articlePage()));
+  await mark(tab, 'a wall');
+  const before = await callFromContent(tab, 'visit');
+  const misshapen = { ok: false, reason: 'misshapen' };
+  const bad: [string, ...unknown[]][] = [
+    ['addHighlight'],
+    ['addHighlight', null],
+    ['addHighlight', { id: 'x' }],
+    ['changeHighlight', { message: 'a', store: 'choices', id: 'b', set: { value: 1 } }],
+    ['changeHighlight', { message: '0'.repeat(32), store: 'highlights', id: '0'.repeat(32), set: { made: 'zzz' } }],
+    ['changeHighlight', { message: '0'.repeat(32), store: 'highlights', id: '0'.repeat(32), set: { __proto__x: 1 } }],
+    ['undo', 'one', 'two'],
+    ['see', [{ highlight: 1 }]],
+    ['remember', { marginOpen: 'yes' }],
+    ['makeRoom', 1e9],
+    ['tagNames', { length: 3 }],
+    ['visit', 'extra'],
+  ];
+  for (const [verb, ...args] of bad) expect(await callFromContent(tab, verb, ...args), verb).toMatchObject(misshapen);
+  expect(await callFromContent(tab, 'visit')).toEqual(before);
+});
+
+test('what the page itself posts and dispatches reaches nobody @firefox', async ({ tab, make }) => {
+  await read(tab, make(`/posts-${fresh()}.html`, articlePage()));
+  await mark(tab, 'a wall');
+  const before = await callFromContent(tab, 'visit');
+  await tab.evaluate(() => {
+    const call = { glossmark: 'background', verb: 'turnOffHere', args: [] };
+    for (let turn = 0; turn < 1000; turn++) {
+      window.postMessage(call, '*');
+      document.dispatchEvent(new CustomEvent('glossmark', { detail: call }));
+      window.dispatchEvent(new MessageEvent('message', { data: call }));
+    }
+    const world = globalThis as unknown as { chrome?: { runtime?: { sendMessage?: unknown } }; browser?: unknown };
+    if (world.chrome?.runtime?.sendMessage || world.browser) throw new Error('the page can reach the extension');
+  });
+  expect(await callFromContent(tab, 'visit')).toEqual(before);
+});
