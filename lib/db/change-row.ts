@@ -1,4 +1,3 @@
-import { PlainError } from '../core/plain-error';
 import { applyChange } from '../core/record/apply-change';
 import { highestStamp } from '../core/record/highest-stamp';
 import type { Change, Rows, StoreName } from '../core/record/row';
@@ -6,7 +5,7 @@ import type { Clock } from '../core/record/stamp';
 import type { Written } from '../messages/background';
 import { clockOf } from './clock-of';
 import { freeSpace } from './free-space';
-import { inOneWrite } from './in-one-write';
+import { inOneWrite, isDiskFull } from './in-one-write';
 import { findAction, keepAction } from './keep-action';
 import { putRow } from './put-row';
 import { readOffered, readPresent, writtenStores } from './row-store';
@@ -28,7 +27,7 @@ export async function changeRow<S extends StoreName>(
     return await write();
   } catch (error) {
     const deletes = typeof change.set?.trashed === 'number';
-    if (!deletes || !(error instanceof PlainError) || error.reason !== 'disk full') throw error;
+    if (!deletes || !isDiskFull(error)) throw error;
     await freeSpace(database);
     return write();
   }

@@ -1,6 +1,7 @@
 import { inOneWrite } from './in-one-write';
 import type { Database } from './schema';
 import { chunkOf, foldedName, latestLines, readFolded } from './search-chunks';
+import { noLine } from './search-line';
 
 /** A fresh part smaller than this is read along and not worth folding. */
 const enough = 200;
@@ -36,7 +37,7 @@ async function foldChunks(database: Database, ids: number[], byChunk: Lines): Pr
     for (const id of ids) {
       const lines = latestLines([{ text: (await search.get(id))?.text ?? '' }]);
       for (const [row, line] of byChunk.get(id) ?? []) lines.set(row, line);
-      await search.put({ id, text: [...lines.values()].join('') });
+      await search.put({ id, text: [...lines].map(([row, line]) => (line === noLine(row) ? '' : line)).join('') });
       folded[id] = (folded[id] ?? 0) + 1;
     }
     await meta.put({ name: foldedName, value: folded });

@@ -39,7 +39,7 @@ async function saveAlone(database: Database, draft: ImportDraft, batch: RecordId
     await note(database, batch, report);
     return report;
   } catch (error) {
-    await rollBackImport(database, batch);
+    await rollBackImport(database, batch).catch(() => null); // goes on at the next start
     throw error;
   }
 }

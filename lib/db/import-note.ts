@@ -19,6 +19,8 @@ export interface SliceNote {
   search: number | null;
   /** The last stamp that the slice made: a row edited later is the reader's. */
   last: Stamp;
+  /** Whether this slice is taken back: an undo may be killed between two of them. */
+  undone: boolean;
 }
 
 /** What is known of a whole import. `report` null: it was not finished. `undone`: ms, when it was taken back. */

@@ -1,5 +1,5 @@
 import type { RefusalReason } from '../core/import/format';
-import type { ArticleId, RecordId } from '../core/model';
+import type { RecordId } from '../core/model';
 import { PlainError } from '../core/plain-error';
 import type { Rows, Stamp, StoreName } from '../core/record/row';
 import type { Clock } from '../core/record/stamp';
@@ -10,47 +10,80 @@ import { putUnsearched } from './put-row';
 import { raiseOfferedTo } from './raise-offered';
 import { writtenStores } from './row-store';
 import type { Database, WriteTransaction } from './schema';
-import { type Kept, lineOf } from './write-search-text';
+import { collectLine, type Kept, putLines, type SearchLines } from './write-search-text';
 
 /** Rows written in one transaction: the reader's own save waits for one slice at most. */
-export const sliceSize = 500;
+const sliceSize = 250;
 
 /** One slice of an import while it is being written. */
 export interface Slice {
   transaction: WriteTransaction;
   clock: Clock;
   note: SliceNote;
-  lines: string[];
-  titles: Map<ArticleId, string>;
+  search: SearchLines;
   /** The highest stamp that came in: it lies in another database. */
   offered: Stamp;
 }
 
-/** Writes entries in slices, each with its note in the same transaction; slices are counted on from `first`. */
-export async function writeSlices<Entry>(
-  database: Database,
-  { batch, first, entries }: { batch: RecordId; first: number; entries: readonly Entry[] },
-  write: (slice: Slice, entry: Entry) => Promise<void>,
-): Promise<number> {
-  const clock = await clockOf(database);
-  let count = first;
-  for (let from = 0; from < entries.length; from += sliceSize) {
-    const name = sliceName(batch, count);
-    await inOneWrite(database, writtenStores, async (transaction) => {
-      const note: SliceNote = { added: [], merged: [], search: null, last: '' };
-      const slice: Slice = { transaction, clock, note, lines: [], titles: new Map(), offered: '' };
-      for (const entry of entries.slice(from, from + sliceSize)) await write(slice, entry);
-      note.search = await putLines(slice);
-      await raiseOfferedTo(transaction, slice.offered);
-      await writeSliceNote(transaction, name, { ...note, last: clock.last });
-    });
-    count += 1;
-  }
-  return count;
+/** An entry of an import: what is written of it in a slice's transaction, and how that is counted once it is complete. */
+export interface Work<Entry, Outcome> {
+  entries: readonly Entry[];
+  write: (slice: Slice, entry: Entry) => Promise<Outcome>;
+  count: (entry: Entry, outcome: Outcome) => void;
 }
 
-async function putLines({ transaction, lines }: Slice): Promise<number | null> {
-  return lines.length > 0 ? transaction.objectStore('search').add({ text: lines.join('') }) : null;
+/** Writes entries in slices, each with its note in the same transaction; slices are counted on from `first`. */
+export async function writeSlices<Entry extends { id: string; store: StoreName }, Outcome>(
+  database: Database,
+  { batch, first }: { batch: RecordId; first: number },
+  { entries, write, count }: Work<Entry, Outcome>,
+): Promise<number> {
+  let slices = first;
+  for (let from = 0; from < entries.length; from += sliceSize) {
+    const part = entries.slice(from, from + sliceSize);
+    const outcomes = await writeSlice(database, sliceName(batch, slices), { entries: part, write, count });
+    for (const [entry, outcome] of outcomes) count(entry, outcome);
+    slices += 1;
+  }
+  return slices;
+}
+
+async function writeSlice<Entry extends { id: string; store: StoreName }, Outcome>(
+  database: Database,
+  name: string,
+  { entries, write }: Work<Entry, Outcome>,
+): Promise<[Entry, Outcome][]> {
+  const clock = await clockOf(database);
+  return inOneWrite(database, writtenStores, async (transaction) => {
+    const note: SliceNote = { added: [], merged: [], search: null, last: '', undone: false };
+    const slice: Slice = { transaction, clock, note, search: { lines: [], titles: new Map() }, offered: '' };
+    const outcomes: [Entry, Outcome][] = [];
+    const writeOne = async (entry: Entry) => void outcomes.push([entry, await write(slice, entry)]);
+    await allById(entries.filter(isArticle), writeOne);
+    await allById(
+      entries.filter((entry) => !isArticle(entry)),
+      writeOne,
+    );
+    note.search = await putLines(transaction, slice.search);
+    await raiseOfferedTo(transaction, slice.offered);
+    await writeSliceNote(transaction, name, { ...note, last: clock.last });
+    return outcomes;
+  });
+}
+
+/** Articles come before the rest, whose search text takes up their titles. */
+export function isArticle({ store }: { store: StoreName }): boolean {
+  return store === 'articles';
+}
+
+/** Writes side by side, so that no request waits for another's answer; entries of one id one after the other. */
+async function allById<Entry extends { id: string }>(entries: Entry[], write: (entry: Entry) => Promise<void>) {
+  const groups = [...Map.groupBy(entries, (entry) => entry.id).values()];
+  await Promise.all(
+    groups.map(async (group) => {
+      for (const entry of group) await write(entry);
+    }),
+  );
 }
 
 /** Writes a row that is new here, notes it, and leaves its search text to the slice. */
@@ -60,7 +93,7 @@ export async function addRow<S extends StoreName>(
 ): Promise<void> {
   const row = await putUnsearched(slice.transaction, added);
   slice.note.added.push({ store: added.store, id: row.id });
-  slice.lines.push(await lineOf(slice.transaction, { store: added.store, row } as Kept, slice.titles)); // one kind by S
+  await collectLine(slice.transaction, { store: added.store, row } as Kept, slice.search); // one kind by S
 }
 
 /** Why an entry is left out, where its row is refused for what it holds; every other error is thrown again. */

@@ -2,40 +2,57 @@ import { PlainError } from '../core/plain-error';
 import { isNamed } from './open';
 import type { Database, Store, WriteTransaction } from './schema';
 
+type Write<T> = (transaction: WriteTransaction) => Promise<T>;
+
+/** How a transaction ended; `unexplained`: aborted by the browser without a reason. */
+type Ending<T> = { result: T } | { error: unknown; unexplained: boolean };
+
 /**
  * Runs one write in one strict transaction and answers after it is complete: all of it is there, or nothing.
- * Throws PlainError `disk full` for a full disk, which Chromium tells by the transaction alone and Firefox by the request.
+ * The write may run twice: after a full disk, Firefox aborts the next transaction too, without a reason.
+ * Throws PlainError `disk full`, which Chromium tells by the transaction alone and Firefox by the request.
  */
-export async function inOneWrite<T>(
-  database: Database,
-  stores: Store[],
-  write: (transaction: WriteTransaction) => Promise<T>,
-): Promise<T> {
+export async function inOneWrite<T>(database: Database, stores: Store[], write: Write<T>): Promise<T> {
+  let ending = await runOnce(database, stores, write);
+  if ('error' in ending && ending.unexplained) ending = await runOnce(database, stores, write);
+  if ('error' in ending) throw ending.error;
+  return ending.result;
+}
+
+/** Whether an error says that the disk is full. */
+export function isDiskFull(error: unknown): boolean {
+  return error instanceof PlainError && error.reason === 'disk full';
+}
+
+async function runOnce<T>(database: Database, stores: Store[], write: Write<T>): Promise<Ending<T>> {
   const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
   const ended = transaction.done.then(
     () => null,
     (error: unknown) => error ?? new Error('aborted'),
   );
-  let result: T;
   try {
-    result = await write(transaction);
+    const result = await write(transaction);
+    const failure = await ended;
+    return failure === null ? { result } : endingOf(transaction, [failure], false);
   } catch (error) {
-    abort(transaction);
-    throw plainly(error, await ended, transaction.error);
+    const isOurs = abort(transaction);
+    return endingOf(transaction, [error, await ended], isOurs);
   }
-  const failure = await ended;
-  if (failure !== null) throw plainly(failure, transaction.error);
-  return result;
 }
 
-function abort(transaction: WriteTransaction) {
+function endingOf(transaction: WriteTransaction, errors: unknown[], isOurs: boolean) {
+  const all = [...errors, transaction.error];
+  const isFull = all.some((error) => isNamed(error, 'QuotaExceededError'));
+  const unexplained = !isOurs && transaction.error === null && errors.every((error) => error instanceof DOMException);
+  return { error: isFull ? new PlainError('disk full') : errors[0], unexplained: unexplained && !isFull };
+}
+
+/** Aborts what is still running; false where the transaction had already ended. */
+function abort(transaction: WriteTransaction): boolean {
   try {
     transaction.abort();
+    return true;
   } catch {
-    // already ended by the error that led here
+    return false; // it ended by the error that led here
   }
-}
-
-function plainly(...errors: unknown[]): unknown {
-  return errors.some((error) => isNamed(error, 'QuotaExceededError')) ? new PlainError('disk full') : errors[0];
 }

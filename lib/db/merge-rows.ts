@@ -1,4 +1,4 @@
-import type { BackupRows, Refusal } from '../core/import/format';
+import type { BackupRows, Refusal, RefusalReason } from '../core/import/format';
 import type { RecordId } from '../core/model';
 import { newId } from '../core/new-id';
 import { canonicalJson } from '../core/record/canonical-json';
@@ -45,25 +45,33 @@ export async function mergeRows(database: Database, rows: BackupRows, batch: Rec
   const entries = recordStores.flatMap((store) =>
     rows[store].map((row) => ({ store, row }) as Omit<Incoming, 'where'>),
   );
-  const counted = entries.map((entry, n) => ({ ...entry, where: n + 1 }));
-  await writeSlices(database, { batch, first: 0, entries: counted }, async (slice, incoming) => {
-    try {
-      count(report, incoming, await mergeRow(slice, incoming));
-    } catch (error) {
-      report.refused.push({ where: incoming.where, why: refusalOf(error) });
-    }
-  });
+  const counted = entries.map((entry, n) => ({ ...entry, id: entry.row.id, where: n + 1 }));
+  await writeSlices(
+    database,
+    { batch, first: 0 },
+    {
+      entries: counted,
+      write: (slice, incoming) => mergeRow(slice, incoming).catch(refusalOf),
+      count: (incoming, outcome) => count(report, incoming, outcome),
+    },
+  );
   return report;
 }
 
-function count(report: MergeReport, { store, row }: Incoming, outcome: Outcome) {
+function count(report: MergeReport, { store, row, where }: Incoming, outcome: Outcome | RefusalReason) {
+  if (!isOutcome(outcome)) return void report.refused.push({ where, why: outcome });
   if (store === 'articles' && outcome === 'added') report.articles += 1;
   if (store !== 'highlights' && store !== 'terms') return;
   report[outcome] += 1;
   if (outcome === 'added' && 'note' in row && row.note !== '') report.withNote += 1;
 }
 
-type Outcome = 'added' | 'merged' | 'same' | 'stubs';
+const outcomes = ['added', 'merged', 'same', 'stubs'] as const;
+type Outcome = (typeof outcomes)[number];
+
+function isOutcome(outcome: string): outcome is Outcome {
+  return outcomes.some((one) => one === outcome);
+}
 
 async function mergeRow<S extends StoreName>(slice: Slice, { store, row }: Incoming<S>): Promise<Outcome> {
   if (isPurged(row)) return mergeStub(slice, store, row);

@@ -1,11 +1,11 @@
-import { PlainError } from '../core/plain-error';
 import { highestStamp, lowestStamp } from '../core/record/highest-stamp';
 import { isPurged } from '../core/record/merge';
 import type { PurgedRow } from '../core/record/row';
 import type { Clock } from '../core/record/stamp';
 import { clockOf } from './clock-of';
 import { freeSpace } from './free-space';
-import { inOneWrite } from './in-one-write';
+import { inOneWrite, isDiskFull } from './in-one-write';
+import { inSmallerParts } from './in-smaller-parts';
 import { readOffered, readRow, writtenStores } from './row-store';
 import type { Database, WriteTransaction } from './schema';
 import { type Kept, writeSearchText } from './write-search-text';
@@ -16,18 +16,18 @@ export type PurgedStore = 'highlights' | 'terms';
 /** Removes records for good, by hand or when their time in the trash is over; gives how many. Works on a full disk. */
 export async function purgeRows(database: Database, store: PurgedStore, ids: string[]): Promise<number> {
   const clock = await clockOf(database);
-  const write = (isFull: boolean) =>
+  const write = (part: string[], isFull: boolean) =>
     inOneWrite(database, writtenStores, async (transaction) => {
       let purged = 0;
-      for (const id of ids) purged += await purgeIn(transaction, clock, { store, id, isFull });
+      for (const id of part) purged += await purgeIn(transaction, clock, { store, id, isFull });
       return purged;
     });
   try {
-    return await write(false);
+    return await write(ids, false);
   } catch (error) {
-    if (!(error instanceof PlainError) || error.reason !== 'disk full') throw error;
+    if (!isDiskFull(error)) throw error;
     await freeSpace(database);
-    return write(true);
+    return inSmallerParts(ids, (part) => write(part, true));
   }
 }
 

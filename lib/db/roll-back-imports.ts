@@ -1,10 +1,11 @@
 import type { RecordId } from '../core/model';
-import { PlainError } from '../core/plain-error';
 import { isPurged } from '../core/record/merge';
 import { clockOf } from './clock-of';
 import { forgetImport } from './forget-imports';
 import { listImports, listSlices, type SliceNote } from './import-note';
-import { inOneWrite } from './in-one-write';
+import { isArticle } from './import-slices';
+import { inOneWrite, isDiskFull } from './in-one-write';
+import { inSmallerParts } from './in-smaller-parts';
 import { readRow, writtenStores } from './row-store';
 import type { Database, WriteTransaction } from './schema';
 import { turnBack } from './undo-import';
@@ -20,8 +21,14 @@ export async function rollBackImports(database: Database): Promise<void> {
 export async function rollBackImport(database: Database, batch: RecordId): Promise<void> {
   for (const { name, note } of await listSlices(database, batch)) {
     await restoreMerged(database, note);
-    await inOneWrite(database, writtenStores, async (transaction) => {
-      for (const added of note.added) await takeOut(transaction, added, note);
+    const added = [...note.added.filter((one) => !isArticle(one)), ...note.added.filter(isArticle)];
+    await inSmallerParts(added, (part) =>
+      inOneWrite(database, writtenStores, async (transaction) => {
+        for (const one of part) await takeOut(transaction, one, note);
+        return part.length;
+      }),
+    );
+    await inOneWrite(database, ['search', 'meta'], async (transaction) => {
       if (note.search !== null) await transaction.objectStore('search').delete(note.search);
       await transaction.objectStore('meta').delete(name);
     });
@@ -38,7 +45,7 @@ async function restoreMerged(database: Database, note: SliceNote): Promise<void>
       for (const journal of note.merged) await turnBack(transaction, { clock }, journal);
     });
   } catch (error) {
-    if (!(error instanceof PlainError) || error.reason !== 'disk full') throw error;
+    if (!isDiskFull(error)) throw error;
   }
 }
 

@@ -26,6 +26,11 @@ export function writeLine<S extends SearchedStore>(store: S, row: Rows[S] | Purg
   return `${fields.join('\t')}\n`;
 }
 
+/** The line of a row that is not to be found any more, in a part of many. */
+export function noLine(id: string): string {
+  return `${id}\t\n`;
+}
+
 /** Reads one line back; null for what is none. */
 export function readLine(line: string): SearchLine | null {
   const [id, letter, time, title = '', note = '', quote = ''] = line.split('\t');

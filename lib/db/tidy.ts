@@ -27,7 +27,7 @@ export async function tidy(database: Database, now: number): Promise<void> {
   await purgeOldTrash(database, 'terms', now - trashTime);
   await forgetActions(database, now - undoTime);
   await forgetImports(database, now - undoTime);
-  await foldSearch(database);
+  await inTurn(database, () => foldSearch(database)); // what an unfinished import wrote must not be folded in
 }
 
 async function purgeOldTrash(database: Database, store: PurgedStore, before: number): Promise<void> {

@@ -11,14 +11,16 @@ import {
   type Journal,
   listSlices,
   readImportNote,
+  type SliceNote,
   writeImportNote,
   writeSliceNote,
 } from './import-note';
 import { inOneWrite } from './in-one-write';
 import { inTurn } from './in-turn';
-import { putRow } from './put-row';
+import { putRow, putUnsearched } from './put-row';
 import { readOffered, readRow, writtenStores } from './row-store';
 import type { Database, WriteTransaction } from './schema';
+import { collectLine, type Kept, putLines, type SearchLines } from './write-search-text';
 
 /** One taking back or putting back of an import: `from` and `to` are what `trashed` was and becomes. */
 interface Turn {
@@ -37,23 +39,32 @@ export function undoImport(database: Database, batch: RecordId, undo: boolean): 
 
 async function turnImport(database: Database, batch: RecordId, undo: boolean): Promise<number> {
   const note = await readImportNote(database, batch);
-  if (!note || (note.undone !== null) === undo) return 0;
-  const now = note.undone ?? Date.now();
-  const turn: Turn = { clock: await clockOf(database), from: undo ? null : now, to: undo ? now : null };
-  await noteTurn(database, batch, { ...note, undone: now });
+  if (!note || (!undo && note.undone === null)) return 0;
+  const time = note.undone ?? Date.now();
+  const turn: Turn = { clock: await clockOf(database), from: undo ? null : time, to: undo ? time : null };
+  await noteTurn(database, batch, { ...note, undone: time });
   let moved = 0;
-  for (const { name, note: slice } of await listSlices(database, batch)) {
-    moved += await inOneWrite(database, writtenStores, async (transaction) => {
-      const merged: Journal[] = [];
-      for (const journal of slice.merged) merged.push(await turnBack(transaction, turn, journal));
-      await writeSliceNote(transaction, name, { ...slice, merged });
-      let count = 0;
-      for (const added of slice.added) count += await move(transaction, turn, added);
-      return count;
-    });
+  for (const slice of await listSlices(database, batch)) {
+    if (slice.note.undone !== undo) moved += await turnSlice(database, turn, slice);
   }
   if (!undo) await noteTurn(database, batch, { ...note, undone: null });
   return moved;
+}
+
+/** Articles come last: they go when nothing alive is left of them. */
+function turnSlice(database: Database, turn: Turn, slice: { name: string; note: SliceNote }): Promise<number> {
+  const { added } = slice.note;
+  return inOneWrite(database, writtenStores, async (transaction) => {
+    const search: SearchLines = { lines: [], titles: new Map() };
+    const merged = await Promise.all(slice.note.merged.map((journal) => turnBack(transaction, turn, journal)));
+    await writeSliceNote(transaction, slice.name, { ...slice.note, merged, undone: turn.to !== null });
+    const articles = added.filter(({ store }) => store === 'articles');
+    const others = added.filter(({ store }) => store !== 'articles');
+    const moved = await Promise.all(others.map((one) => move(transaction, { ...turn, search }, one)));
+    await Promise.all(articles.map((one) => move(transaction, { ...turn, search }, one)));
+    await putLines(transaction, search);
+    return moved.reduce((sum, count) => sum + count, 0);
+  });
 }
 
 async function noteTurn(database: Database, batch: RecordId, note: ImportNote): Promise<void> {
@@ -63,7 +74,7 @@ async function noteTurn(database: Database, batch: RecordId, note: ImportNote): 
 /** Moves one record between its place and the trash; an article goes only when nothing alive is left of it. */
 async function move(
   transaction: WriteTransaction,
-  { clock, from, to }: Turn,
+  { clock, from, to, search }: Turn & { search: SearchLines },
   { store, id }: { store: StoreName; id: string },
 ): Promise<number> {
   const row = await readRow(transaction, store, id);
@@ -71,8 +82,14 @@ async function move(
   if (store === 'articles' && to !== null && (await hasHighlights(transaction, id))) return 0;
   const writing = { stamp: clock.next(highestStamp(row)), offered: await readOffered(transaction) };
   const applied = applyChange<RowBase>(row, { message: '', store, id, set: { trashed: to } }, writing);
-  if (applied) await putRow(transaction, { store, row: applied.row as Rows[typeof store], edited: writing.stamp });
-  return applied && store !== 'articles' ? 1 : 0;
+  if (!applied) return 0;
+  const moved = await putUnsearched(transaction, {
+    store,
+    row: applied.row as Rows[typeof store], // a row of the same store
+    edited: writing.stamp,
+  });
+  await collectLine(transaction, { store, row: moved } as Kept, search);
+  return store === 'articles' ? 0 : 1;
 }
 
 async function hasHighlights(transaction: WriteTransaction, article: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { ImportDraft, Refusal } from '../core/import/format';
+import type { ImportDraft, Refusal, RefusalReason } from '../core/import/format';
 import { sortDraft } from '../core/import/sort-draft';
 import type { ArticleId, RecordId } from '../core/model';
 import { applyChange } from '../core/record/apply-change';
@@ -31,11 +31,8 @@ export async function writeDraft(database: Database, draft: ImportDraft, batch: 
   const sorted = sortDraft(draft, (article) => known.get(article) ?? []);
   const sources = { ids: articles.map(({ id }) => id), marked: sorted.new, batch };
   const undone = await readUndone(database);
-  const first = await writeSlices(
-    database,
-    { batch, first: 0, entries: listArticleEntries(draft, sources) },
-    (slice, entry) => keepDraftArticle(slice, entry),
-  );
+  const entries = listArticleEntries(draft, sources);
+  const first = await writeSlices(database, { batch, first: 0 }, { entries, write: keepDraftArticle, count: () => {} });
   const written: WrittenDraft = { articles: new Set(), added: 0, withNote: 0, same: sorted.same.length, refused: [] };
   await writeEntries(database, { batch, first, entries: await listEntries(draft, sources) }, { written, undone });
   return written;
@@ -50,34 +47,31 @@ interface Progress {
 /** Entries whose row was deleted for good come once more, under their next id. */
 async function writeEntries(
   database: Database,
-  part: { batch: RecordId; first: number; entries: Entry[] },
+  { entries, ...part }: { batch: RecordId; first: number; entries: Entry[] },
   progress: Progress,
 ): Promise<void> {
   const again: Entry[] = [];
-  const first = await writeSlices(database, part, async (slice, entry) => {
-    if ((await writeEntry(slice, entry, progress)) === 'purged') again.push(entry);
+  const first = await writeSlices(database, part, {
+    entries,
+    write: (slice, entry) => addEntry(slice, entry, progress.undone).catch(refusalOf),
+    count: (entry, outcome) => {
+      if (outcome === 'purged') again.push(entry);
+      else count(progress.written, entry, outcome);
+    },
   });
   if (again.length === 0) return;
   await writeEntries(database, { ...part, first, entries: await Promise.all(again.map(withNextId)) }, progress);
 }
 
-async function writeEntry(slice: Slice, entry: Entry, { written, undone }: Progress): Promise<Outcome | 'refused'> {
-  try {
-    const outcome = await addEntry(slice, entry, undone);
-    if (outcome === 'added') count(written, entry);
-    if (outcome === 'same') written.same += 1;
-    return outcome;
-  } catch (error) {
-    written.refused.push({ where: entry.where, why: refusalOf(error) });
-    return 'refused';
+function count(written: WrittenDraft, entry: Entry, outcome: 'added' | 'same' | RefusalReason) {
+  if (outcome === 'same') written.same += 1;
+  else if (outcome !== 'added') written.refused.push({ where: entry.where, why: outcome });
+  else {
+    written.added += 1;
+    if (entry.store === 'terms') return;
+    written.articles.add(entry.row.article);
+    if (entry.row.note !== '') written.withNote += 1;
   }
-}
-
-function count(written: WrittenDraft, entry: Entry) {
-  written.added += 1;
-  if (entry.store === 'terms') return;
-  written.articles.add(entry.row.article);
-  if (entry.row.note !== '') written.withNote += 1;
 }
 
 async function addEntry(slice: Slice, entry: Entry, undone: Set<number>): Promise<Outcome> {

@@ -3,7 +3,7 @@ import { isPurged } from '../core/record/merge';
 import type { ArticleRow, PurgedRow, RowBase, Rows, StoreName } from '../core/record/row';
 import { readRow } from './row-store';
 import type { WriteTransaction } from './schema';
-import { type SearchedStore, searchedStores, writeLine } from './search-line';
+import { noLine, type SearchedStore, searchedStores, writeLine } from './search-line';
 
 /** A record with the store that it is of. */
 export type Kept = { [S in StoreName]: { store: S; row: Rows[S] | PurgedRow } }[StoreName];
@@ -25,8 +25,25 @@ export async function writeSearchText(
   }
 }
 
+/** The lines of many rows on their way into one part of search. */
+export interface SearchLines {
+  lines: string[];
+  titles: Map<ArticleId, string>;
+}
+
+/** Takes a row's line up for a part of many; one that is not to be found any more leaves its id alone. */
+export async function collectLine(transaction: WriteTransaction, kept: Kept, into: SearchLines): Promise<void> {
+  if (!isSearched(kept.store)) return;
+  into.lines.push((await lineOf(transaction, kept, into.titles)) || noLine(kept.row.id));
+}
+
+/** Writes the collected lines as one fresh part and gives its key; null where there are none. */
+export async function putLines(transaction: WriteTransaction, { lines }: SearchLines): Promise<number | null> {
+  return lines.length > 0 ? transaction.objectStore('search').add({ text: lines.join('') }) : null;
+}
+
 /** The line of a record, with its article's title; `titles` remembers those already read. */
-export async function lineOf(
+async function lineOf(
   transaction: WriteTransaction,
   kept: Kept,
   titles = new Map<ArticleId, string>(),

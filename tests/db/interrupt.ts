@@ -3,7 +3,7 @@ import type { Database, Store } from '../../lib/db/schema';
 
 /** How a write ends before its time. */
 export type Ending =
-  /** The worker is killed: the transaction is aborted, without an error. */
+  /** The worker is killed: the transaction is aborted, without an error, and nothing is written after it. */
   | 'killed'
   /** As Chromium tells of a full disk: on the transaction, no request fails. */
   | 'full, told by the transaction'
@@ -23,7 +23,7 @@ export async function interrupt(at: number, ending: Ending, run: () => Promise<u
       if (count === at && ending === 'full, told by the request') throw new DOMException('full', 'QuotaExceededError');
       const request = (original as (...given: never[]) => IDBRequest).apply(this, given);
       const transaction = this.transaction as Aborting;
-      if (count === at && ending === 'killed') transaction.abort();
+      if (count >= at && ending === 'killed') transaction.abort();
       if (count === at && ending === 'full, told by the transaction') {
         request.addEventListener('success', () => transaction._abort('QuotaExceededError'));
       }
