@@ -1,5 +1,6 @@
 import type { Anchor, Found, LostReason, Span } from '../model';
 import type { PageText } from '../text';
+import { addSlot } from './add-slot';
 import { collectHits, type Hits } from './collect-hits';
 import { type Rivalry, refuse, support } from './decide-place';
 import { findSlot } from './find-slot';
@@ -7,7 +8,7 @@ import { type FoldedText, foldedIndexAt, foldPage, sourceSpan } from './fold-tex
 import { gradePlace } from './grade-place';
 import { type Pair, weighOrder } from './place-order';
 import { prepareAnchor, type Wanted } from './prepare-anchor';
-import { measure, type Place, proposePlaces } from './propose-places';
+import { type Place, proposePlaces } from './propose-places';
 import { marksAt, twinSides } from './twin-mark';
 import { type Evidence, type Ground, weighPlace } from './weigh-place';
 
@@ -74,9 +75,10 @@ export function* findQuotes(
 function open(ground: Ground, wanted: Wanted, hits: Hits): Case {
   const { folded } = ground;
   const expected = wanted.anchor.position ? foldedIndexAt(folded, wanted.anchor.position.start) : -1;
-  const proposed = wanted.size === 0 ? [] : proposePlaces({ folded, wanted, hits, expected });
+  const search = { folded, wanted, hits, expected };
+  const proposed = wanted.size === 0 ? [] : proposePlaces(search);
   const slot = findSlot(folded, wanted, hits);
-  const alike = withSlot(folded, wanted, { proposed, slot })
+  const alike = (slot ? addSlot(ground, search, { proposed, slot }) : proposed)
     .filter((place) => isLike(wanted, place))
     .map(
       (place): Weighed => ({ place, evidence: { ...weighPlace(ground, wanted, place), slot: inSlot(place, slot) } }),
@@ -85,20 +87,6 @@ function open(ground: Ground, wanted: Wanted, hits: Hits): Case {
   const exact = countExact(places);
   const replaced = slot !== null && !alike.some(({ place }) => overlaps(place, slot));
   return { wanted, places, exact, leftOut: countExact(alike) - exact, replaced };
-}
-
-/** The places with the slot itself, if it has about the length of the words and these do not stand in it as they were. */
-function withSlot(
-  folded: FoldedText,
-  wanted: Wanted,
-  { proposed, slot }: { proposed: Place[]; slot: Span | null },
-): Place[] {
-  const length = slot ? slot.end - slot.start : 0;
-  if (!slot || length * 2 < wanted.size || length > wanted.size * 1.6 + 6) return proposed;
-  const inside = proposed.filter((place) => overlaps(place, slot));
-  if (inside.some((place) => place.errors === 0)) return proposed;
-  const place = measure(folded, wanted, slot);
-  return isLike(wanted, place) ? [...proposed.filter((other) => !inside.includes(other)), place] : proposed;
 }
 
 const countExact = (places: readonly Weighed[]) => places.filter(({ place }) => place.errors === 0).length;

@@ -96,7 +96,10 @@ function nearestFirst(places: Place[], { folded, wanted, expected }: Search): Pl
 
 function bestClusters({ hits, wanted, expected }: Search, most: number): Cluster[] {
   if (wanted.size < 3) return [];
-  const clusters = gather(hits, Math.max(12, Math.min(200, wanted.size / 6)));
+  const clusters = gather(hits, {
+    slack: Math.max(12, Math.min(200, wanted.size / 6)),
+    width: Math.max(24, wanted.size / 2),
+  });
   const score = (cluster: Cluster) => Math.min(cluster.quote, 20) * 2 + Math.min(cluster.sides, 20);
   const ranked = clusters.sort((a, b) => score(b) - score(a));
   const top = ranked[0] ? score(ranked[0]) : 0;
@@ -105,8 +108,8 @@ function bestClusters({ hits, wanted, expected }: Search, most: number): Cluster
   return nearest && !best.includes(nearest) ? [...best, nearest] : best;
 }
 
-/** Joins diagonals that lie at most `slack` apart. */
-function gather(hits: Hits, slack: number): Cluster[] {
+/** Joins diagonals that lie at most `slack` apart, and at most `width` in all. */
+function gather(hits: Hits, { slack, width }: { slack: number; width: number }): Cluster[] {
   const all = [
     ...hits.quote.map((at) => at * 2),
     ...hits.before.map((at) => at * 2 + 1),
@@ -117,7 +120,7 @@ function gather(hits: Hits, slack: number): Cluster[] {
   for (const packed of Float64Array.from(all).sort()) {
     const at = Math.floor(packed / 2);
     const side = packed - at * 2;
-    if (!open || at > open.high + slack) {
+    if (!open || at > open.high + slack || at > open.low + width) {
       open = { low: at, high: at, quote: 0, sides: 0 };
       clusters.push(open);
     }
@@ -188,21 +191,22 @@ function stretch({ folded, wanted, hits }: Search, place: Place): Place {
       ? starts.sort(ascending).findLast(fitsStart)
       : undefined;
   if (end === undefined && start === undefined) return place;
-  return parted(folded, wanted, { start: start ?? place.start, end: end ?? place.end });
+  const span = { start: start ?? place.start, end: end ?? place.end };
+  return { ...span, errors: partedErrors({ folded, wanted }, span) };
 }
 
 const ascending = (one: number, other: number) => one - other;
 
-/** Measures a stretch that begins and ends like the quote; what was put in between is no error of the words. */
-function parted(folded: FoldedText, wanted: Wanted, span: Span): Place {
+/** Errors of a stretch that begins and ends like the quote; what was put in between is no error of the words. */
+export function partedErrors({ folded, wanted }: Pick<Search, 'folded' | 'wanted'>, span: Span): number {
   const head = commonStart(folded.text, span.start, wanted.words.text);
   const tail = commonEnd(folded.text, span.end, wanted.words.text);
   const left = Math.max(1, wanted.size - head - tail);
-  return { ...span, errors: Math.min(left, measure(folded, wanted, span).errors) };
+  return Math.min(left, measure(folded, wanted, span).errors);
 }
 
 /** A stretch with its edit distance to the words. */
-export function measure(folded: FoldedText, wanted: Wanted, { start, end }: Span): Place {
+function measure(folded: FoldedText, wanted: Wanted, { start, end }: Span): Place {
   const words = wanted.words.codes;
   if (words.length <= longestAligned) {
     const { whole } = alignText(words, folded.codes.subarray(start, end), true);
