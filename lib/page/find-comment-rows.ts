@@ -26,13 +26,17 @@ export function findCommentRows(document: Document): Element[] {
 }
 
 function rowsIn(around: Element, title: Element): Element[] {
-  const rows = new Set<Element>();
+  const rows: Element[] = [];
   for (const date of around.querySelectorAll(dated)) {
     const row = rowOf(date, around);
-    if (row && isBehind(title, row) && !isTeaser(row)) rows.add(row);
+    if (row && isBehind(title, row) && !isTeaser(row) && !rows.includes(row)) rows.push(row);
   }
-  const all = [...rows];
-  return all.length > 1 && all.every((row) => shapeOf(row) === shapeOf(all[0] as Element)) ? all : [];
+  const [first] = rows;
+  if (!first || rows.length < 2 || rows.some((row) => shapeOf(row) !== shapeOf(first))) return [];
+  const alike = around.getElementsByTagName(first.nodeName);
+  return [...alike].filter(
+    (row) => shapeOf(row) === shapeOf(first) && isBehind(title, row) && row.querySelector(dated),
+  );
 }
 
 /** The element around a date that has siblings of the same make with a date of their own. */

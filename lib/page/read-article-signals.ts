@@ -25,7 +25,7 @@ export function readArticleSignals(document: Document, { outline, weights, at, f
     words: facts.words,
     dated: facts.published !== null,
     signed: facts.authors.length > 0,
-    tagged: facts.tags.length + facts.categories.length > 0,
+    tagged: facts.tags.length > 0 || facts.categories.some((label) => !facts.breadcrumb.includes(label)),
     times: count('time'),
     fields: count('input:not([type=hidden]):not([type=search]),select,textarea'),
     commentItems: count('li.comment,div.comment,article.comment,[id^="comment-"]'),

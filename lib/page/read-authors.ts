@@ -61,7 +61,7 @@ const placeWeight: Record<Place, number> = { before: 1.2, inside: 0.7, after: 0.
 function visibleClaims({ region, root }: PageEvidence): AuthorClaim[] {
   const claims: AuthorClaim[] = [];
   let last: { parent: Element | null; claim: AuthorClaim } | null = null;
-  for (const element of [...region.querySelectorAll(bylines)].slice(0, 60)) {
+  for (const element of [...region.querySelectorAll(bylines)].slice(0, 30)) {
     const name = nameIn(element);
     const place = placeOf(element, root);
     if (name === null || place === 'away') continue;

@@ -21,7 +21,7 @@ const authors = [
 
 const dates = [
   'time[datetime]', '[itemprop~=datePublished],[itemprop~=dateCreated],[itemprop~=commentTime]', '[property~="schema:dateCreated"],[property~="dc:created"]', '.comment-metadata', '.comment-date', '.comment-meta', '.commentmetadata',
-  '.datetime', '.date', 'time', '[class*="date" i]', '[class*="datum" i]', '[class*="time" i]', '[class*="zeit" i]', '[class*="meta" i]', '[class*="submitted" i]', 'abbr[title]', 'a[title]', 'small', '[class*="info" i]', '[class*="head" i]', 'span', 'p',
+  '.datetime', '.date', 'time', '[class*="date" i]', '[class*="datum" i]', '[class*="time" i]', '[class*="zeit" i]', '[class*="meta" i]', '[class*="submitted" i]', 'abbr[title]', 'a[title]', 'small', '[class*="info" i]', '[class*="head" i]', '[class*="author" i]', 'span', 'p',
 ]; // biome-ignore format: a list of names
 
 const texts = [
@@ -40,7 +40,7 @@ export function readComment(item: Element, items: ReadonlySet<Element>, language
     firstOf(texts, own, (element) =>
       parts.some((part) => element.contains(part)) || !hasWords(element) ? null : element,
     )?.element ?? item;
-  const without = leftOut(root, { item, own, parts });
+  const without = leftOut(root, { item, items, own, parts });
   if (!hasWords(root) || (!author && !date && !/\d/.test(item.id))) return null;
   const facts = {
     id: item.id || null,
@@ -108,7 +108,7 @@ function timeOf(element: Element, language: string): number | null {
 /** What stands in the text's element and is not the text: names, dates, replies, buttons. */
 function leftOut(
   root: Element,
-  { item, own, parts }: { item: Element; own: Own; parts: readonly Element[] },
+  { item, items, own, parts }: { item: Element; items: ReadonlySet<Element>; own: Own; parts: readonly Element[] },
 ): Set<Element> {
   const away = new Set<Element>();
   for (const element of own(
@@ -117,6 +117,7 @@ function leftOut(
     if (element !== root && root.contains(element)) away.add(element);
   if (root !== item) return away;
   for (const part of parts) away.add(part);
+  for (const inner of items) if (inner !== item && item.contains(inner)) away.add(inner);
   return away;
 }
 
@@ -128,4 +129,4 @@ function permalinkOf(item: Element, own: Own): string | null {
   return href === null ? null : (URL.parse(href, item.ownerDocument.location?.href ?? item.baseURI)?.href ?? null);
 }
 
-const hasWords = (element: Element) => /[\p{L}\p{N}\p{S}]/u.test(element.textContent ?? '');
+const hasWords = (element: Element) => /[^\s.,;:!?()|·–—-]/.test(element.textContent ?? '');

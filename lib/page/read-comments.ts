@@ -10,8 +10,15 @@ export interface CommentsReading {
   elsewhere: CommentsElsewhere | null;
 }
 
-/** Reads the reader comments of a live page; changes nothing in it. `root` holds the article's body. */
-export function readComments(document: Document, root: Element | null): CommentsReading {
+/**
+ * Reads the reader comments of a live page; changes nothing in it.
+ * `root` holds the article's body; `authors` stand in where the owner's own comment tells no name.
+ */
+export function readComments(
+  document: Document,
+  root: Element | null,
+  authors: readonly string[] = [],
+): CommentsReading {
   const items = findCommentItems(document).filter((item) => !root || !item.contains(root));
   const all = new Set(items);
   const language = document.documentElement.lang;
@@ -21,6 +28,7 @@ export function readComments(document: Document, root: Element | null): Comments
     around: comments.findIndex((other) => other.item !== item && other.item === itemAround(item, all)),
   }));
   for (const [at, place] of threadComments(places).entries()) Object.assign(comments[at]?.facts ?? {}, place);
+  for (const { facts } of comments) if (facts.byOwner && facts.author === null) facts.author = authors[0] ?? null;
   return { comments, elsewhere: readCommentsElsewhere(document) };
 }
 

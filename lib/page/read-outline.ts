@@ -52,7 +52,8 @@ export function readOutline(body: Element): LiveOutline {
     };
     blocks.push(block);
     elements.push(element);
-    walk(element, at, linked);
+    if (tag === 'NAV') addText(block, element.textContent ?? '', true);
+    else walk(element, at, linked);
     block.end = blocks.length;
   };
   open(body, body.nodeName, -1, false);
@@ -79,15 +80,15 @@ function addText(block: Block | undefined, value: string, linked: boolean): void
   if (linked) block.linked += length;
 }
 
-const hinting = ['id', 'class', 'role', 'itemprop', 'property'];
+const hinting = new Set(['id', 'class', 'role', 'itemprop', 'property']);
 
 function hintOf(element: Element): string {
-  if (!element.hasAttributes()) return '';
   let hint = '';
-  for (const name of hinting) {
-    const value = element.getAttribute(name);
+  for (const name of element.getAttributeNames()) {
+    const value = hinting.has(name) ? element.getAttribute(name) : null;
     if (value) hint = hint === '' ? value : `${hint} ${value}`;
   }
+  if (hint === '') return '';
   hint = hint.toLowerCase();
   return /[_\s]/.test(hint) ? hint.replace(/_+/g, '-').replace(space, ' ') : hint;
 }

@@ -25,7 +25,7 @@ export function readPublished(evidence: PageEvidence): number | null {
     if (time !== null && time < Date.now() + 172_800_000) claims.push({ time, weight });
   };
   claimHead(evidence, claim);
-  for (const element of [...evidence.region.querySelectorAll(places)].slice(0, 80))
+  for (const element of [...evidence.region.querySelectorAll(places)].slice(0, 40))
     claimElement(element, placeOf(element, evidence.root), claim);
   for (const line of evidence.lines) claim(line.text, lineWeight(line));
   claim(/\/((?:19|20)\d\d[/-]\d{1,2}[/-]\d{1,2})(?=\/|\b)/.exec(evidence.document.location?.pathname ?? '')?.[1], 1.5);

@@ -7,31 +7,32 @@ export interface NamedKind {
   word: string;
 }
 
-const patterns: [BlockKind, RegExp][] = [
-  [
-    'comments',
-    /(?:^|[ -])(?:comments?|commentlist|commentarea|commentscontainer|kommentare?|leserkommentare?|commentaires?|comentarios|kommentit|respond|disqus|livefyre|isso-thread|trackbacks?|pingbacks?)(?:[ -]|$)|comment-?(?:list|thread|form|area|wrap|section|holder|container)|thecomments|wpd-?thread|communitysection/,
-  ],
-  [
-    'furniture',
-    /(?:^|[ -])(?:footer|masthead|navi|nav|navbar|navigation|menu|megamenu|breadcrumbs?|sidebar|cookies?|consent|gdpr|modal|popup|overlay|dialog|banner|contentinfo|complementary|login|cli-bar|cookielaw\w*)(?:[ -]|$)|subnav|mainnav|topnav|sidenav|footer-|privacy-overview/,
-  ],
-  [
-    'body',
-    /(?:^|[ -])(?:articlebody|e-content|hentry|entry|storytext|artikeltext|fliesstext)(?:[ -]|$)|(?:article|entry|post|story|blog|artikel|page|news|content)-?(?:content|body|text|main|copy|inner)(?:[ -]|$)|schema:(?:text|articlebody)/,
-  ],
-  [
-    'clutter',
-    /(?:^|[ -])(?:share|shares|sharing|sharedaddy|shariff|social|socials|addtoany|addthis|related|similar|recommended|recommendations?|newsletters?|subscribe|subscription|signup|widgets?|promo|promos|sponsored|sponsor|advert|advertisement|ads?|adsense|anzeige|werbung|pagination|pager|tags|taglist|byline|bio|toolbar|toolbox|popular|trending|outbrain|taboola|teasers|teaserlist|sitemap|copyright|toc|ratings?|donate|donation|postnavi|flattr|infobox|impressum)(?:[ -]|$)|(?:author|about|autor)-?(?:box|bio|info|card|teaser)|post-?(?:meta|info|footer|nav|tags)|entry-?(?:meta|footer|utility)|jp-relatedposts|read-?(?:more|next)|more-?(?:stories|articles|news|from)|related-?(?:posts|articles|content|stories|links)|wp-?polls|follow-?(?:us|me)|share-?(?:bar|buttons|links|this)|article-?(?:footer|tools|meta|tags)|newsletter/,
-  ],
-];
+/** Words of ids and classes, and pairs of them; in the order in which kinds are believed where names tell of several. */
+const words: readonly [BlockKind, string][] = [
+  ['comments', 'comment comments commentlist commentarea commentscontainer commentcontainer commentsection commentthread thecomments comment-list comment-thread comment-form comment-area comment-wrap comment-section kommentar kommentare leserkommentar leserkommentare commentaires commentaire comentarios kommentit respond disqus livefyre trackback trackbacks pingback pingbacks isso-thread wpdiscuz wpdthread communitysection'],
+  ['furniture', 'footer masthead navi nav navbar navigation menu megamenu breadcrumb breadcrumbs sidebar cookie cookies consent gdpr modal popup overlay dialog banner contentinfo complementary login cli-bar cookielawinfo subnav mainnav topnav sidenav metanav privacy-overview mobilenavigation'],
+  ['body', 'articlebody e-content hentry entry storytext artikeltext fliesstext article-content article-body article-text article-main article-copy articlecontent articletext entry-content entry-body entry-text post-content post-body post-text post-entry postcontent postbody story-content story-body story-text storybody blog-content blog-body blog-text blog-main artikel-text artikel-content page-content page-body page-text news-content news-text news-body content-body content-text content-main content-inner content-copy schema:text schema:articlebody'],
+  ['clutter', 'share shares sharing sharedaddy shariff social socials addtoany addthis related relatedposts relatedarticles similar recommended recommendation recommendations newsletter newsletters subscribe subscription signup widget widgets promo promos sponsored sponsor advert advertisement ad ads adsense anzeige werbung pagination pager tags taglist byline bio toolbar toolbox popular trending outbrain taboola teasers teaserlist sitemap copyright toc rating ratings donate donation postnavi flattr infobox impressum author-box author-bio author-info author-card authorbox about-author about-box autor-box autoren-box post-meta post-info post-footer post-nav entry-meta entry-footer entry-utility jp-relatedposts read-more read-next more-stories more-articles more-news more-from wp-polls follow-us follow-me article-footer article-tools article-meta'],
+]; // biome-ignore format: a table of names
+
+const order: readonly BlockKind[] = ['comments', 'furniture', 'body', 'clutter'];
+const kinds = new Map(words.flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const)));
 
 /** Reads a block's kind from its id, classes, role and item property; null where they say nothing. */
 export function blockKind(hint: string): NamedKind | null {
-  if (hint === '') return null;
-  for (const [kind, pattern] of patterns) {
-    const found = pattern.exec(hint);
-    if (found) return { kind, word: found[0].trim() };
+  let best: NamedKind | null = null;
+  for (const name of hint.split(' ')) {
+    const parts = name.split('-').filter((part) => part !== '');
+    parts.forEach((part, at) => {
+      best = better(best, part);
+      if (at > 0) best = better(best, `${parts[at - 1]}-${part}`);
+    });
   }
-  return null;
+  return best;
+}
+
+function better(best: NamedKind | null, word: string): NamedKind | null {
+  const kind = kinds.get(word);
+  if (!kind) return best;
+  return best === null || order.indexOf(kind) < order.indexOf(best.kind) ? { kind, word } : best;
 }

@@ -31,15 +31,15 @@ export function chooseAuthors(claims: readonly AuthorClaim[], sites: readonly st
 
 /** A single word in small letters is an account's name, which a page often tells besides the person's. */
 function loginPenalty(names: readonly string[]): number {
-  return names.every((name) => /^[\p{Ll}\d._-]+$/u.test(name)) ? 0.9 : 0;
+  return names.every((name) => !name.includes(' ') && name === name.toLowerCase()) ? 0.9 : 0;
 }
 
 function splitNames(text: string): string[] {
-  const parts = text.split(/\s*(?:;|\||\n|\s&\s|,?\s\band\b\s|\s\bund\b\s|\set\s|,\s(?=\p{Lu}\S*\s+\p{Lu}))\s*/u);
+  const parts = text.split(/\s*(?:;|\||\n|\s&\s|,?\sand\s|\sund\s|\set\s|,\s(?=\S+\s+\S))\s*/);
   return parts.flatMap((part) => cleanName(part) ?? []);
 }
 
-const key = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const key = (name: string) => name.toLowerCase().replace(/[\s.,'’`-]+/g, '');
 
 function distinct(names: readonly string[]): string[] {
   return names.filter((name, at) => names.findIndex((other) => key(other) === key(name)) === at);

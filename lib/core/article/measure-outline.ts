@@ -20,7 +20,7 @@ export interface OutlineMeasures {
   repeated: number;
 }
 
-const price = /(?:[$€£¥]\s?\d|\d\s?(?:€|EUR|USD|zł)|\bprice\b|\bPreis\b)/;
+const price = /[$€£¥]\s?\d|\d\s?(?:€|EUR|USD|zł)|\bprice\b|\bPreis\b/;
 
 /** Measures a page's outline around the block that holds its body. */
 export function measureOutline(outline: Outline, weights: Weights, root: number | null): OutlineMeasures {

@@ -1,14 +1,24 @@
 /** Languages tried after the page's own: pages often tell a wrong one or none. */
-const others = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'da', 'cs', 'fi', 'tr', 'ru'];
+const others = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'da', 'cs', 'fi', 'tr', 'ru'];
+
+/** How months begin in the languages above, folded: other words need not be looked up, which is slow the first time. */
+const beginnings =
+  /^(?:jan|ene|gen|led|sty|tam|oca|feb|fev|lut|uno|hel|sub|mar|mrt|maa|bre|apr|avr|abr|kwi|dub|huh|nis|mai|may|maj|mag|kve|tou|mei|jun|jui|giu|cze|cer|kes|haz|jul|lug|lip|hei|tem|aug|aou|ago|sie|srp|elo|agu|sep|set|wrz|zar|syy|eyl|oct|okt|ott|out|paz|rij|lok|eki|nov|lis|kas|dec|dez|dic|gru|pro|jou|ara)/;
 
 const known = new Map<string, ReadonlyMap<string, number>>();
 
 /** The number (1 to 12) of a month's name or of an unmistakable beginning of it; null if the word is none. */
 export function monthOf(word: string, language: string): number | null {
   const folded = fold(word);
-  for (const tried of new Set([language.slice(0, 2).toLowerCase(), ...others])) {
-    if (tried === '') continue;
-    const month = monthIn(folded, namesIn(tried));
+  const inEnglish = monthIn(folded, english);
+  if (inEnglish !== null) return inEnglish;
+  const own = language.slice(0, 2).toLowerCase();
+  const likely = beginnings.test(folded) || /[\u0400-\u04ff]/.test(folded);
+  if (!likely && (own === '' || own === 'en' || others.includes(own))) return null;
+  const inOwn = own === '' || own === 'en' ? null : monthIn(folded, namesIn(own));
+  if (inOwn !== null || !likely) return inOwn;
+  for (const tried of others) {
+    const month = tried === own ? null : monthIn(folded, namesIn(tried));
     if (month !== null) return month;
   }
   return null;
@@ -35,7 +45,6 @@ const english = new Map(
 
 /** The forms of a language's month names that Intl knows, beside a day and alone; beginnings are left to the reader. */
 function namesIn(language: string): ReadonlyMap<string, number> {
-  if (language === 'en') return english;
   const ready = known.get(language);
   if (ready) return ready;
   const names = new Map<string, number>();
@@ -50,7 +59,7 @@ function addNames(names: Map<string, number>, language: string, options: Intl.Da
     const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
     for (let month = 0; month < 12; month++) {
       const part = format.formatToParts(Date.UTC(2020, month, 3)).find(({ type }) => type === 'month');
-      if (part && /\p{L}{2}/u.test(part.value)) names.set(fold(part.value.replace(/\.$/, '')), month + 1);
+      if (part && /[^\d\s.]{2}/.test(part.value)) names.set(fold(part.value.replace(/\.$/, '')), month + 1);
     }
   } catch {
     // a language code that is none has no names
@@ -58,5 +67,5 @@ function addNames(names: Map<string, number>, language: string, options: Intl.Da
 }
 
 function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return (/^[a-z]*$/i.test(word) ? word : word.normalize('NFD')).replace(/[\u0300-\u036f]/g, '').toLowerCase();
 }

@@ -1,21 +1,57 @@
 import { cleanName } from './clean-name';
 
-const name =
-  "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:(?:von|van|de|der|den|del|di|da|la|le|zu|ter|al|bin|the)\\s+)*\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3}";
-const several = `(${name}(?:(?:\\s*,\\s*|\\s+(?:and|und|et|y|e|&)\\s+)${name})*)`;
-const byline = new RegExp(
-  `(?:^|[\\s|·•,.–—-])(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]oor|[Pp]rzez|[Aa]utor(?:in|en)?:?|[Aa]uthors?:?|[Tt]ext:|[Ww]ords:|[Rr]edaktion:)\\s+${several}`,
-  'u',
-);
+/** Words that open a byline, in a few languages. */
+const opening =
+  /(?:^|[\s|·•,.–—-])(?:by|von|par|por|door|przez|autor(?:in|en)?:?|authors?:?|text:|words:|redaktion:)\s+/i;
+const particles = new Set([
+  'von',
+  'van',
+  'de',
+  'der',
+  'den',
+  'del',
+  'di',
+  'da',
+  'la',
+  'le',
+  'zu',
+  'ter',
+  'al',
+  'bin',
+  'the',
+  'dos',
+  'du',
+]);
+const joining = /^(?:and|und|et|y|e|&)$/i;
 
-/** A cheap look before the costly one. */
-const hint = /\b(?:by|von|par|por|door|przez|auto|text:|words:|redaktion:)/i;
+const longestLine = 160;
+const furthest = 60;
+const longestName = 4;
 
 /** The names that a byline ("By Ann Bee and Cee Dee | 3 May") tells; [] where a line is none. */
 export function namesInLine(line: string): string[] {
-  if (line.length > 160 || !hint.test(line)) return [];
-  const found = byline.exec(line);
-  if (!found || found.index > 60) return [];
-  const names = (found[1] ?? '').split(/\s*,\s*|\s+(?:and|und|et|y|e|&)\s+/u);
-  return names.flatMap((one) => cleanName(one) ?? []).filter((one) => one.length > 2);
+  if (line.length > longestLine) return [];
+  const found = opening.exec(line);
+  if (!found || found.index > furthest) return [];
+  const names: string[][] = [[]];
+  for (const word of line.slice(found.index + found[0].length).split(/\s+/)) {
+    const current = names[names.length - 1] ?? [];
+    if (joining.test(word) && current.length > 0) names.push([]);
+    else if (!isNameWord(word) && !(particles.has(word) && current.length > 0)) break;
+    else if (current.length >= longestName + 2) break;
+    else {
+      current.push(word.replace(/[,;|]+$/, ''));
+      if (/[;|]$/.test(word)) break;
+      if (word.endsWith(',')) names.push([]);
+    }
+  }
+  return names
+    .map((words) => cleanName(words.join(' ')))
+    .filter((name) => name !== null && name.length > 2) as string[];
+}
+
+/** A word that begins with a capital and holds no figures. */
+function isNameWord(word: string): boolean {
+  const first = word.charAt(0);
+  return first.toLowerCase() !== first && !/\d/.test(word);
 }

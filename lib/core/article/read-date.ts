@@ -62,7 +62,7 @@ function isDay({ month, day }: Day): boolean {
 /** A date with its month in letters, in the order day month year, month day year or year month day. */
 function namedDate(text: string, language: string): FoundDay | null {
   if (!/(?:19|20)\d\d/.test(text)) return null;
-  for (const word of text.matchAll(/\p{L}[\p{L}\p{M}]{2,}/gu)) {
+  for (const word of text.matchAll(/[^\s\d.,:;|()/@#–—-]{3,}/g)) {
     const before = text.slice(Math.max(0, word.index - 16), word.index);
     const behind = text.slice(word.index + word[0].length, word.index + word[0].length + 24);
     const parts = daysAround(before, behind);
