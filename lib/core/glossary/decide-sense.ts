@@ -27,8 +27,6 @@ export interface SenseEvidence {
 export interface SenseDecision {
   marked: boolean;
   score: number;
-  /** What spoke for and against it, for tests and for the reader. */
-  reasons: string[];
 }
 
 /** In UTF-16 code units: a cue that touches the words, one in their sentence, one in their paragraph. */
@@ -39,11 +37,11 @@ const far = 250;
 /** Decides from cues near by and the page's subject whether a candidate has the glossary's sense. */
 export function decideSense(evidence: SenseEvidence): SenseDecision {
   const { quoted, standing, cuesFor, cuesAgainst } = evidence;
-  if (standing === 'name') return { marked: false, score: -9, reasons: ['inside an address or a name'] };
+  if (standing === 'name') return { marked: false, score: -9 };
   const support = Math.min(sumOf(cuesFor, trustIn(evidence)), 5) + (quoted ? 0.8 : 0);
   const objection = Math.min(sumOf(cuesAgainst, 0) * 1.8, 9) + (standing === 'compound' ? 3 : 0);
   const score = startOf(evidence) + support - objection;
-  return { marked: score > 0, score, reasons: reasonsOf(evidence) };
+  return { marked: score > 0, score };
 }
 
 /** Where the scales stand before any cue: a term with one sense needs evidence against it, the others for them. */
@@ -67,21 +65,8 @@ function sumOf(cues: readonly NearCue[], trust: number): number {
   return specific + Math.min(general, 2);
 }
 
-function pointsOf({ distance }: NearCue): number {
+/** The weight of a cue by its distance. */
+export function pointsOf({ distance }: NearCue): number {
   if (distance <= touching) return 3;
   return distance <= near ? 2 : distance <= far ? 0.5 : 0;
-}
-
-function reasonsOf(evidence: SenseEvidence): string[] {
-  const { weak, ambiguous, domain, quoted, standing, cuesFor, cuesAgainst } = evidence;
-  const reasons = [weak ? 'needs a cue' : ambiguous ? 'has several senses' : 'has one sense'];
-  if (domain !== 0) reasons.push(`subject of the page ${domain.toFixed(2)}`);
-  if (quoted) reasons.push('in quotation marks');
-  if (standing === 'compound') reasons.push('part of a compound');
-  const named = (side: string, cues: readonly NearCue[]) => {
-    for (const cue of cues) if (pointsOf(cue) > 0) reasons.push(`${side} “${cue.text}”`);
-  };
-  named('for', cuesFor);
-  named('against', cuesAgainst);
-  return reasons;
 }

@@ -1,7 +1,11 @@
+import type { Span } from '../model';
 import type { PageText } from '../text';
-import { follow, type Matcher } from './matcher';
+import { checkOf } from './check-of';
+import type { Matcher } from './matcher';
+import { readRun } from './read-run';
 import { readStretches } from './read-stretches';
-import { createTokens, type Tokens, tokenize } from './tokenize';
+import { follow, mayBegin } from './trie';
+import { createReader } from './word-reader';
 
 /** A surface form in a text, before its sense is decided; UTF-16 code units. */
 export interface Candidate {
@@ -26,57 +30,77 @@ export interface Found {
   words: number;
 }
 
+const reader = createReader('');
+
 /** Walks a text once and lists surface forms (longest first, none overlapping) and cues. */
 export function findCandidates(page: PageText, matcher: Matcher): Found {
-  const tokens = createTokens(page.text.length);
+  const found: Found = { candidates: [], cues: [], words: 0 };
   const stretches = readStretches(page);
-  for (let at = 0; at < stretches.length; at += 2)
-    tokenize(page.text, stretches[at] ?? 0, stretches[at + 1] ?? 0, tokens);
-  const found: Found = { candidates: [], cues: [], words: tokens.count };
-  for (let at = 0, free = 0; at < tokens.count; at++) {
-    const first = follow(matcher, 0, tokens.hashes[at] ?? 0);
-    if (first === 0) continue;
-    const end = readPhrase({ page, matcher, tokens, found }, at, first, at >= free);
-    if (end > free) free = end;
+  reader.text = page.text;
+  for (let index = 0; index < stretches.length; index += 2) {
+    reader.at = stretches[index] ?? 0;
+    reader.to = stretches[index + 1] ?? 0;
+    while (readRun(reader)) {
+      found.words += reader.count;
+      searchRun(matcher, found);
+    }
   }
+  reader.text = '';
   return found;
 }
 
-interface Walk {
-  page: PageText;
+/** Looks for phrases that begin at each word of the reader's present run. */
+function searchRun(matcher: Matcher, found: Found): void {
+  const { trie } = matcher;
+  const { hashes, count } = reader;
+  for (let at = 0, free = 0; at < count; at++) {
+    const hash = hashes[at] ?? 0;
+    if (!mayBegin(trie, hash)) continue;
+    const first = follow(trie, 0, hash);
+    if (first === 0) continue;
+    const end = readPhrase({ matcher, found, first }, at, at >= free);
+    if (end > free) free = end;
+  }
+}
+
+interface Search {
   matcher: Matcher;
-  tokens: Tokens;
   found: Found;
+  /** The node that the first word leads to. */
+  first: number;
 }
 
 /** Follows the trie from one word; gives the index after the longest form found, or 0. */
-function readPhrase({ page, matcher, tokens, found }: Walk, from: number, first: number, wanted: boolean): number {
+function readPhrase({ matcher, found, first }: Search, from: number, wanted: boolean): number {
+  const { starts, ends, hashes, count } = reader;
+  const start = starts[from] ?? 0;
   let best = 0;
   let form = 0;
+  let check = 0;
   for (let at = from, node = first; node !== 0; ) {
-    const end = tokens.ends[at] ?? 0;
-    const start = tokens.starts[from] ?? 0;
+    const end = ends[at] ?? 0;
     const cue = matcher.nodeCues[node] ?? 0;
     if (cue !== 0) found.cues.push({ cue: cue - 1, start, end });
-    const fitting = wanted ? fittingForm(matcher, matcher.nodeForms[node] ?? 0, page.text.slice(start, end)) : 0;
-    if (fitting !== 0) {
-      best = at + 1;
-      form = fitting;
-    }
+    const chain = wanted ? (matcher.nodeForms[node] ?? 0) : 0;
+    const fitting = chain === 0 ? 0 : fittingForm(matcher, chain, { start, end });
     at++;
-    const hash = tokens.hashes[at] ?? 0;
-    node = hash === 0 || at >= tokens.count ? 0 : follow(matcher, node, hash);
+    if (fitting !== 0) {
+      best = at;
+      form = fitting;
+      check = matcher.nodeChecks[node] ?? 0;
+    }
+    node = at < count ? follow(matcher.trie, node, hashes[at] ?? 0) : 0;
   }
-  if (form !== 0)
-    found.candidates.push({ form: form - 1, start: tokens.starts[from] ?? 0, end: tokens.ends[best - 1] ?? 0 });
+  if (form === 0 || checkOf(reader, from, best) !== check) return 0;
+  found.candidates.push({ form: form - 1, start, end: ends[best - 1] ?? 0 });
   return best;
 }
 
 /** The first form of a chain whose capitals fit the words as they stand, as index + 1, or 0. */
-function fittingForm(matcher: Matcher, chain: number, words: string): number {
+function fittingForm(matcher: Matcher, chain: number, { start, end }: Span): number {
   for (let at = chain; at !== 0; at = matcher.nextForms[at] ?? 0) {
     const form = matcher.forms[at - 1];
-    if (form && (!form.matchCase || form.text === words)) return at;
+    if (form && (!form.matchCase || form.text === reader.text.slice(start, end))) return at;
   }
   return 0;
 }

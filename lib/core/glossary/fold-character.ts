@@ -84,3 +84,5 @@ function classify(code: number): number {
 function isInvisible(code: number): boolean {
   return invisible.some((first, at) => at % 2 === 0 && code >= first && code <= (invisible[at + 1] ?? 0));
 }
+
+foldCharacter(32);

@@ -9,6 +9,8 @@ export interface SurfaceForm {
   weak: boolean;
   /** Means something else in ordinary texts. */
   ambiguous: boolean;
+  /** Neither, and no cue can speak against it. */
+  plain: boolean;
   matchCase: boolean;
 }
 
@@ -21,32 +23,29 @@ export interface Cue {
   ofDomain: boolean;
 }
 
-/**
- * A compiled glossary: a trie over hashed words in open addressing.
- * Node 0 is the root; an edge leads from a node by the hash of a word.
- */
+/** A compiled glossary: forms and cues as one trie over hashed words. */
 export interface Matcher {
   readonly terms: readonly GlossaryTerm[];
   readonly forms: readonly SurfaceForm[];
   readonly cues: readonly Cue[];
-  readonly mask: number;
-  readonly edgeNodes: Int32Array;
-  readonly edgeHashes: Int32Array;
-  readonly edgeTargets: Int32Array;
-  /** Index + 1 of the first form and of the cue that end at a node, 0 for none. */
+  readonly trie: Trie;
+  /** Index + 1 of the first form and of the cue that end at a node of the trie, 0 for none. */
   readonly nodeForms: Int32Array;
   readonly nodeCues: Int32Array;
+  /** A second hash of the words that lead to a node where forms end. */
+  readonly nodeChecks: Int32Array;
   /** Index + 1 of the next form with the same words, 0 for none. */
   readonly nextForms: Int32Array;
 }
 
-/** The node that an edge leads to, or 0. */
-export function follow(matcher: Matcher, node: number, hash: number): number {
-  const { mask, edgeHashes, edgeNodes, edgeTargets } = matcher;
-  let slot = (hash ^ Math.imul(node, 0x9e3779b1)) & mask;
-  for (;;) {
-    const target = edgeTargets[slot] ?? 0;
-    if (target === 0 || (edgeHashes[slot] === hash && edgeNodes[slot] === node)) return target;
-    slot = (slot + 1) & mask;
-  }
+/** A trie in open addressing: node 0 is the root, an edge leads on by the hash of a word. */
+export interface Trie {
+  size: number;
+  mask: number;
+  edges: number;
+  nodes: Int32Array;
+  hashes: Int32Array;
+  targets: Int32Array;
+  /** One bit for the lower 16 bits of each hash that leads on from the root. */
+  first: Int32Array;
 }

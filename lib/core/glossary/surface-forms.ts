@@ -5,34 +5,51 @@ import { verbFormsOf } from './verb-forms-of';
 
 /** Endings after which a listed form is taken as it stands. */
 const finished = /(?:[^aeiou]s|[ae]s|ies|ed|ing|ly|ic|al|ive|able|ous|ful|less)$/;
-const headed = /^(\S+) (?:of|in|for|with|from|to|between|as)(?= )/;
+const prepositions = new Set(['of', 'in', 'for', 'with', 'from', 'to', 'between', 'as', 'at', 'on', 'by']);
 const closable = /(^| )(co|re|mis|counter|hyper|hypo|post|inter|over|under|self|anti|non)-(?=[a-z])/;
-const acronym = /\p{Lu}[\p{L}\p{N}-]*\p{Lu}/u;
 
-/** Whether a form is an acronym, which is only matched with its capitals. */
+/** Whether a form is an acronym (one word with two capitals), which is only matched with its capitals. */
 export function isAcronym(form: string): boolean {
-  return !form.includes(' ') && acronym.test(form);
+  if (form.length > 12) return false;
+  let capitals = 0;
+  for (let at = 0; at < form.length; at++) {
+    const code = form.charCodeAt(at);
+    if (code === 32) return false;
+    if (code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(form.charAt(at))) capitals++;
+  }
+  return capitals > 1;
 }
 
 /** Every way in which a form of a term may stand in a text: inflected, in both spellings, hyphens closed. */
 export function surfaceForms(form: string, term: GlossaryTerm): string[] {
   if (isAcronym(form)) return form.endsWith('s') ? [form] : [form, `${form}s`];
-  const inflected = term.matchCase ? [form, ...plurals(form)] : inflect(form.toLowerCase(), term);
-  const forms = inflected.flatMap(spellingsOf);
-  return closable.test(form) ? [...forms, ...forms.map((each) => each.replace(closable, '$1$2'))] : forms;
+  if (term.matchCase) return [form, ...plurals(form)];
+  const forms: string[] = [];
+  for (const spelled of spellingsOf(form.toLowerCase())) {
+    forms.push(spelled);
+    if (term.partOfSpeech === 'noun') addPlurals(spelled, forms);
+    else if (term.partOfSpeech === 'verb' && form === term.headword) forms.push(...verbs(spelled));
+  }
+  if (!form.includes('-') || !closable.test(form)) return forms;
+  return [...forms, ...forms.map((each) => each.replace(closable, '$1$2'))];
 }
 
-function inflect(form: string, term: GlossaryTerm): string[] {
-  if (term.partOfSpeech === 'verb' && form === term.headword.toLowerCase()) return [form, ...verbs(form)];
-  if (term.partOfSpeech === 'noun') return finished.test(form) ? [form] : [form, ...plurals(form)];
-  return [form];
+function addPlurals(form: string, forms: string[]): void {
+  if (finished.test(form)) return;
+  for (const plural of plurals(form)) forms.push(plural);
 }
 
 /** Plurals of a phrase's head: the word before a preposition, else the last one. */
 function plurals(form: string): string[] {
-  const head = headed.exec(form)?.[1];
-  if (head !== undefined) return pluralsOf(head).map((plural) => plural + form.slice(head.length));
+  const space = form.indexOf(' ');
+  if (space > 0) {
+    const second = form.indexOf(' ', space + 1);
+    if (second > 0 && prepositions.has(form.slice(space + 1, second))) {
+      return pluralsOf(form.slice(0, space)).map((plural) => plural + form.slice(space));
+    }
+  }
   const start = Math.max(form.lastIndexOf(' '), form.lastIndexOf('-')) + 1;
+  if (start === 0) return pluralsOf(form);
   return pluralsOf(form.slice(start)).map((plural) => form.slice(0, start) + plural);
 }
 

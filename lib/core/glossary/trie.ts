@@ -1,66 +1,70 @@
-import type { Matcher } from './matcher';
-import { createTokens, tokenize } from './tokenize';
+import type { Trie } from './matcher';
+import type { WordReader } from './word-reader';
 
-type Tables = Pick<Matcher, 'mask' | 'edgeNodes' | 'edgeHashes' | 'edgeTargets' | 'nodeForms' | 'nodeCues'>;
-
-/** A trie that grows; `add` gives the node at which a phrase ends, 0 for a phrase without words. */
-export interface Trie {
-  add(phrase: string): number;
-  nodeForms: number[];
-  nodeCues: number[];
-  tables(): Tables;
+/** An empty trie with room for so many edges before it first grows. */
+export function createTrie(expected: number): Trie {
+  const slots = 2 ** Math.ceil(Math.log2(expected * 2 + 16));
+  const numbers = () => new Int32Array(slots);
+  const tables = { nodes: numbers(), hashes: numbers(), targets: numbers() };
+  return { size: 1, mask: slots - 1, edges: 0, ...tables, first: new Int32Array(2048) };
 }
 
-/** An empty trie over hashed words. */
-export function createTrie(_expected: number): Trie {
-  const edges: { node: number; hash: number; target: number }[] = [];
-  const byKey = new Map<string, number>();
-  const nodeForms: number[] = [0];
-  const nodeCues: number[] = [0];
-  const step = (node: number, hash: number) => {
-    const key = `${node} ${hash}`;
-    const known = byKey.get(key);
-    if (known !== undefined) return known;
-    const target = nodeForms.length;
-    nodeForms.push(0);
-    nodeCues.push(0);
-    byKey.set(key, target);
-    edges.push({ node, hash, target });
-    return target;
-  };
-  const add = (phrase: string) => {
-    const tokens = createTokens(phrase.length);
-    tokenize(phrase, 0, phrase.length, tokens);
-    let node = 0;
-    for (let at = 0; at < tokens.count; at++) {
-      const hash = tokens.hashes[at] ?? 0;
-      if (hash !== 0) node = step(node, hash);
-      else if (at < tokens.count - 1) return 0;
-    }
-    return node;
-  };
-  return { add, nodeForms, nodeCues, tables: () => tablesOf(edges, nodeForms, nodeCues) };
-}
-
-function tablesOf(edges: { node: number; hash: number; target: number }[], forms: number[], cues: number[]): Tables {
-  const size = 2 ** Math.ceil(Math.log2(edges.length * 3 + 16));
-  const mask = size - 1;
-  const edgeNodes = new Int32Array(size);
-  const edgeHashes = new Int32Array(size);
-  const edgeTargets = new Int32Array(size);
-  for (const { node, hash, target } of edges) {
-    let slot = (hash ^ Math.imul(node, 0x9e3779b1)) & mask;
-    while (edgeTargets[slot] !== 0) slot = (slot + 1) & mask;
-    edgeNodes[slot] = node;
-    edgeHashes[slot] = hash;
-    edgeTargets[slot] = target;
+/** The slot of an edge: where it is, or the free place where it would be. */
+function slotOf(trie: Trie, node: number, hash: number): number {
+  const { mask, nodes, hashes, targets } = trie;
+  let slot = (hash ^ (hash >>> 15) ^ Math.imul(node, 0x9e3779b1)) & mask;
+  while (targets[slot] !== 0) {
+    if (hashes[slot] === hash && nodes[slot] === node) return slot;
+    slot = (slot + 1) & mask;
   }
-  return {
-    mask,
-    edgeNodes,
-    edgeHashes,
-    edgeTargets,
-    nodeForms: Int32Array.from(forms),
-    nodeCues: Int32Array.from(cues),
-  };
+  return slot;
+}
+
+/** The node that a word leads to from a node, or 0. */
+export function follow(trie: Trie, node: number, hash: number): number {
+  return trie.targets[slotOf(trie, node, hash)] ?? 0;
+}
+
+/** Whether a word may lead on from the root; a quick no for most words of a text. */
+export function mayBegin(trie: Trie, hash: number): boolean {
+  return ((trie.first[(hash & 0xffff) >> 5] ?? 0) & (1 << (hash & 31))) !== 0;
+}
+
+/** Adds the reader's present run of words and gives the node at which it ends. */
+export function addRun(trie: Trie, { hashes, count }: WordReader): number {
+  let node = 0;
+  for (let at = 0; at < count; at++) node = step(trie, node, hashes[at] ?? 0);
+  const first = hashes[0] ?? 0;
+  const word = (first & 0xffff) >> 5;
+  trie.first[word] = (trie.first[word] ?? 0) | (1 << (first & 31));
+  return node;
+}
+
+function step(trie: Trie, node: number, hash: number): number {
+  if (trie.edges * 2 > trie.mask) grow(trie);
+  const slot = slotOf(trie, node, hash);
+  const known = trie.targets[slot] ?? 0;
+  if (known !== 0) return known;
+  const target = trie.size++;
+  trie.edges++;
+  put(trie, slot, [node, hash, target]);
+  return target;
+}
+
+function put(trie: Trie, slot: number, [node, hash, target]: [number, number, number]): void {
+  trie.nodes[slot] = node;
+  trie.hashes[slot] = hash;
+  trie.targets[slot] = target;
+}
+
+function grow(trie: Trie): void {
+  const { nodes, hashes, targets } = trie;
+  const { size, edges, first } = trie;
+  Object.assign(trie, createTrie(targets.length), { size, edges, first });
+  for (let at = 0; at < targets.length; at++) {
+    const target = targets[at] ?? 0;
+    if (target === 0) continue;
+    const edge: [number, number, number] = [nodes[at] ?? 0, hashes[at] ?? 0, target];
+    put(trie, slotOf(trie, edge[0], edge[1]), edge);
+  }
 }
