@@ -55,10 +55,10 @@ export function Library(props: LibraryProps) {
   const { place, detail, exporting, importing, toast, said } = props;
   return (
     <>
-      <h1 class="said-only">{words.library.page}</h1>
       <TopBar onImport={props.onImport} onExport={props.onExport} />
       {props.failure && <Failure {...props.failure} />}
       <main class="columns" data-opened={props.opened}>
+        <h1 class="said-only">{words.library.page}</h1>
         <Rail {...props.rail} place={place} />
         {props.rail.open && <div class="rail-scrim" onClick={props.rail.onClose} />}
         <section class="list" data-column="list" aria-label={words.library.list} aria-busy={props.waiting}>

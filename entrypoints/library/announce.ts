@@ -1,3 +1,4 @@
+import { words } from '../../lib/core/words/words';
 import { chooseShown } from './choose-shown';
 import { type Page, say } from './page';
 
@@ -9,6 +10,12 @@ export function announce(page: Page): void {
   clearTimeout(timers.get(page));
   timers.set(
     page,
-    setTimeout(() => say(page, chooseShown(page.state).list.summary), after),
+    setTimeout(() => say(page, lineFor(page)), after),
   );
+}
+
+function lineFor({ state }: Page): string {
+  const { list } = chooseShown(state);
+  const text = state.place.text.trim();
+  return list.all === 0 && text !== '' ? words.library.nothingFor(text) : list.summary;
 }

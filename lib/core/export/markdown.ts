@@ -25,9 +25,13 @@ export const markdown: ExportFormat = {
   write(keepings, options) {
     const [first, ...rest] = keepings.articles;
     const alone = first && rest.length === 0;
+    const passages = Map.groupBy(keepings.highlights, (highlight) => highlight.article);
     const articles = alone
-      ? body(first, keepings, options)
-      : keepings.articles.flatMap((article) => [...heading(article), ...body(article, keepings, options)]);
+      ? body(first, passages.get(first.id) ?? [], options)
+      : keepings.articles.flatMap((article) => [
+          ...heading(article),
+          ...body(article, passages.get(article.id) ?? [], options),
+        ]);
     return join([
       frontMatter(facts(alone ? first : null, keepings, options)),
       ...articles,
@@ -45,7 +49,7 @@ function facts(
   options: ExportOptions,
 ): [string, string | string[] | null][] {
   const tags = options.notesAndTags ? keepings.highlights.flatMap((highlight) => highlight.tags) : [];
-  const saved = Math.min(options.now, ...keepings.highlights.map((highlight) => highlight.created || options.now));
+  const saved = keepings.highlights.reduce((first, { created }) => Math.min(first, created || first), options.now);
   const shared: [string, string | string[] | null][] = [
     ['saved', isoDay(saved)],
     ['tags', [...new Set(tags)]],
@@ -81,10 +85,10 @@ function heading(article: ArticleRow): string[] {
   ];
 }
 
-function body(article: ArticleRow, keepings: Keepings, options: ExportOptions): string[] {
-  const highlights = keepings.highlights.filter((highlight) => highlight.article === article.id);
+function body(article: ArticleRow, highlights: readonly HighlightRow[], options: ExportOptions): string[] {
   const note = options.notesAndTags ? noteMarkdown(wholeNote(article)) : '';
-  return [note, ...highlights.flatMap((highlight) => passage(highlight, uri(webAddress(article) ?? ''), options))];
+  const address = uri(webAddress(article) ?? '');
+  return [note, ...highlights.flatMap((highlight) => passage(highlight, address, options))];
 }
 
 function passage(highlight: HighlightRow, address: string | null, options: ExportOptions): string[] {

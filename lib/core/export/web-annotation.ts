@@ -1,6 +1,6 @@
 import type { Anchor, CommentScope } from '../model';
 import type { ArticleRow, HighlightRow } from '../record/row';
-import type { ExportFormat, ExportOptions, Keepings } from './format';
+import type { ExportFormat, ExportOptions } from './format';
 import { isoTime } from './iso-day';
 import { uri } from './uri';
 import { webAddress } from './web-address';
@@ -30,7 +30,8 @@ export const webAnnotation: ExportFormat = {
   mimeType: 'application/ld+json',
   heeds: ['notesAndTags'],
   write(keepings, options) {
-    const items = keepings.articles.flatMap((article) => annotate(article, keepings, options));
+    const passages = Map.groupBy(keepings.highlights, (highlight) => highlight.article);
+    const items = keepings.articles.flatMap((article) => annotate(article, passages.get(article.id) ?? [], options));
     const collection = {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       id: `${generator.id}collection/${options.now}`,
@@ -44,10 +45,9 @@ export const webAnnotation: ExportFormat = {
   },
 };
 
-function annotate(article: ArticleRow, keepings: Keepings, options: ExportOptions): Json[] {
+function annotate(article: ArticleRow, highlights: readonly HighlightRow[], options: ExportOptions): Json[] {
   const source = describeSource(article);
   const note = options.notesAndTags && wholeNote(article) !== '' ? [noteOnPage(article, source)] : [];
-  const highlights = keepings.highlights.filter((highlight) => highlight.article === article.id);
   return [...note, ...highlights.map((highlight) => passage(highlight, source, options))];
 }
 

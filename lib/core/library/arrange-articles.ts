@@ -32,7 +32,7 @@ export function arrangeArticles(
 
 /** One article with highlights, put into reading order. */
 export function createEntry(article: ArticleRow, highlights: readonly HighlightRow[]): ArticleEntry {
-  const newest = Math.max(0, ...highlights.map((row) => row.created));
+  const newest = highlights.reduce((latest, row) => Math.max(latest, row.created), 0);
   return {
     article,
     highlights: [...highlights].sort(compareInReadingOrder),

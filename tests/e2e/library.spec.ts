@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { expect, longArticle, test } from './harness';
+import { openLibrary, passagesOf, rowsOf, sow } from './library-page';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await (
+      window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
+    ).axe.run();
+    return violations.map(({ id }) => id);
+  });
+}
+
+const garden = [
+  { quote: 'A hedge is a wall that breathes', note: 'Mine, theirs.', tags: ['family', 'limits'] },
+  { quote: 'Some losses can only be grieved', colour: 'pink' as const, tags: ['grief'] },
+  { quote: 'Straw keeps the soil cool', colour: 'blue' as const, by: 'Maggie' },
+];
+
+test('what is typed and pressed narrows the list, lives in the address, and goes again @firefox', async ({
+  extension,
+  browserKind,
+  tab,
+  site,
+}) => {
+  await tab.goto(site.url + longArticle);
+  const library = await openLibrary(extension, browserKind, tab);
+  const word = await sow(library, 'A slow hedge', garden);
+  await expect(library.getByText('3 passages in 1 article')).toBeVisible();
+  await library.getByRole('button', { name: /^Pink, Tender/ }).click();
+  await expect(library.getByText('1 passage in 1 article')).toBeVisible();
+  expect(new URL(library.url()).hash).toBe(`#text=${word}&colour=pink`);
+  await expect(passagesOf(library)).toHaveCount(1);
+  await expect(passagesOf(library)).toContainText('Some losses can only be grieved');
+  await expect(library.locator('.passage b').first()).toHaveText(word);
+  await library.getByRole('button', { name: 'Remove filter Pink' }).click();
+  await expect(passagesOf(library)).toHaveCount(3);
+  await library.getByRole('button', { name: /^From comments/ }).click();
+  await expect(rowsOf(library)).toHaveCount(1);
+  await expect(rowsOf(library)).toContainText('Maggie');
+  await library.getByRole('searchbox').clear();
+  await library.getByRole('searchbox').pressSequentially('zzqqx');
+  await expect(library.getByRole('heading', { name: 'Nothing for “zzqqx”' })).toBeVisible();
+  await library.getByRole('button', { name: 'Clear search' }).last().click();
+  await expect(library.getByRole('searchbox')).toHaveValue('');
+  if (browserKind === 'chromium') await library.close();
+});
+
+test('a highlight goes to the trash, comes back by undo, by key and from the trash @firefox', async ({
+  extension,
+  browserKind,
+  tab,
+  site,
+}) => {
+  await tab.goto(site.url + longArticle);
+  const library = await openLibrary(extension, browserKind, tab);
+  await sow(library, 'On leaving', garden);
+  await passagesOf(library).first().locator('.marked').focus();
+  await library.keyboard.press('Delete');
+  await expect(passagesOf(library)).toHaveCount(2);
+  await library.getByRole('button', { name: 'Undo' }).click();
+  await expect(passagesOf(library)).toHaveCount(3);
+  await passagesOf(library).first().locator('.marked').focus();
+  await library.keyboard.press('Delete');
+  await expect(passagesOf(library)).toHaveCount(2);
+  await library.keyboard.press('Control+z');
+  await expect(passagesOf(library)).toHaveCount(3);
+  await passagesOf(library).first().locator('.marked').focus();
+  await library.keyboard.press('Delete');
+  await expect(passagesOf(library)).toHaveCount(2);
+  await library.getByRole('button', { name: /^Trash/ }).click();
+  await expect(library.getByText('Kept for 30 days.')).toBeVisible();
+  await library.getByRole('button', { name: 'Put back' }).click();
+  await expect(library.getByRole('heading', { name: /^(The trash is empty|Nothing for)/ })).toBeVisible();
+  await library.getByRole('button', { name: /^Highlights/ }).click();
+  await expect(rowsOf(library)).toHaveCount(3);
+  if (browserKind === 'chromium') await library.close();
+});
+
+test('a note is written in the library and stays, also for another tab of it @firefox', async ({
+  extension,
+  browserKind,
+  tab,
+  site,
+}) => {
+  await tab.goto(site.url + longArticle);
+  const library = await openLibrary(extension, browserKind, tab);
+  const word = await sow(library, 'On writing', garden);
+  const other = await openLibrary(extension, browserKind, tab, `#text=${word}`);
+  await expect(passagesOf(other)).toHaveCount(3);
+  await library.bringToFront();
+  await passagesOf(library).nth(1).locator('.marked').focus();
+  await library.keyboard.press('e');
+  await library.getByRole('textbox', { name: 'Note' }).pressSequentially('Slowly, this one.');
+  await library.keyboard.press('Control+Enter');
+  await expect(passagesOf(library).nth(1)).toContainText('Slowly, this one.');
+  await expect(passagesOf(library).nth(1).locator('.marked')).toBeFocused();
+  await expect(passagesOf(other).nth(1)).toContainText('Slowly, this one.', { timeout: 1500 });
+  if (browserKind === 'chromium') await Promise.all([library.close(), other.close()]);
+});
+
+test('keys walk between rail, list and detail @firefox', async ({ extension, browserKind, tab, site }) => {
+  await tab.goto(site.url + longArticle);
+  const library = await openLibrary(extension, browserKind, tab);
+  await sow(library, 'On walking', garden);
+  await library.getByRole('button', { name: /^Highlights/ }).click();
+  await rowsOf(library).first().getByRole('button').focus();
+  await library.keyboard.press('ArrowDown');
+  await expect(rowsOf(library).nth(1).getByRole('button')).toBeFocused();
+  await library.keyboard.press('Enter');
+  await expect(rowsOf(library).nth(1).getByRole('button')).toHaveAttribute('aria-current', 'true');
+  await library.keyboard.press('ArrowRight');
+  await expect(library.locator('.passage .marked:focus')).toContainText('Some losses');
+  await library.keyboard.press('ArrowLeft');
+  await library.keyboard.press('ArrowLeft');
+  await expect(library.getByRole('button', { name: /^Highlights/ })).toBeFocused();
+  await library.keyboard.press('/');
+  await expect(library.getByRole('searchbox')).toBeFocused();
+  if (browserKind === 'chromium') await library.close();
+});
+
+test('nothing an accessibility checker finds, wide and narrow', async ({ extension, browserKind, tab, site }) => {
+  await tab.goto(site.url + longArticle);
+  const library = await openLibrary(extension, browserKind, tab);
+  await sow(library, 'A word of sixty letters: '.concat('Donaudampfschifffahrtsgesellschaft'.repeat(2)), garden);
+  for (const width of [1280, 1024, 390]) {
+    await library.setViewportSize({ width, height: 800 });
+    expect(await violations(library)).toEqual([]);
+    expect(await library.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  }
+  await rowsOf(library).first().getByRole('button').click();
+  await expect(library.getByRole('button', { name: 'Back to the list' })).toBeVisible();
+  expect(await violations(library)).toEqual([]);
+  await library.goBack();
+  await expect(rowsOf(library).first()).toBeVisible();
+  await library.close();
+});
