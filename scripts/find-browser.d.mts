@@ -1,0 +1,3 @@
+export function findBrowser(kind: 'chromium' | 'firefox'): string | null;
+export function howToInstall(kind: 'chromium' | 'firefox'): string;
+export function installBrowsers(kinds: ('chromium' | 'firefox')[]): ('chromium' | 'firefox')[];
