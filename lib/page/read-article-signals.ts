@@ -3,7 +3,7 @@ import { measureOutline } from '../core/article/measure-outline';
 import type { Weights } from '../core/article/weigh-outline';
 import type { ArticleFacts } from '../core/model';
 import type { LiveOutline } from './read-outline';
-import { readPageSigns } from './read-signals';
+import { readPageSigns } from './read-page-signs';
 
 /** What the full reading of a page has found before the page is judged. */
 export interface Findings {

@@ -1,10 +1,12 @@
 import { type AuthorClaim, chooseAuthors } from '../core/article/choose-authors';
+import { isArticleThing } from '../core/article/is-article-thing';
 import type { NearLine } from '../core/article/lines-near';
-import { isArticleThing, textsOf, typesOf } from '../core/article/linked-data';
 import { namesInLine } from '../core/article/names-in-line';
+import { textsOf } from '../core/article/texts-of';
+import { typesOf } from '../core/article/types-of';
+import { metaOf } from './meta-of';
 import type { PageEvidence } from './page-evidence';
 import { type Place, placeOf } from './place-of';
-import { metaOf } from './read-metadata';
 import { wordsOf } from './words-of';
 
 const bylines =

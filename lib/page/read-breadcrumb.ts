@@ -1,4 +1,5 @@
-import { textsOf, typesOf } from '../core/article/linked-data';
+import { textsOf } from '../core/article/texts-of';
+import { typesOf } from '../core/article/types-of';
 import type { PageEvidence } from './page-evidence';
 
 const trails =

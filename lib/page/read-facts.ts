@@ -1,9 +1,10 @@
 import type { NearLine } from '../core/article/lines-near';
 import type { ArticleFacts } from '../core/model';
 import { articleRegion } from './article-region';
+import { metaOf } from './meta-of';
 import { readAuthors } from './read-authors';
 import { readLabels } from './read-labels';
-import { type Metadata, metaOf } from './read-metadata';
+import type { Metadata } from './read-metadata';
 import { readPublished } from './read-published';
 import { readSites } from './read-site';
 import { readTitle } from './read-title';

@@ -1,9 +1,10 @@
 import { chooseLabels, type LabelClaim } from '../core/article/choose-labels';
-import { isArticleThing, textsOf } from '../core/article/linked-data';
+import { isArticleThing } from '../core/article/is-article-thing';
+import { textsOf } from '../core/article/texts-of';
+import { metaOf } from './meta-of';
 import type { PageEvidence } from './page-evidence';
 import { placeOf } from './place-of';
 import { readBreadcrumb } from './read-breadcrumb';
-import { metaOf } from './read-metadata';
 
 /** What an article is filed under, in the page's own words. */
 export interface Labels {

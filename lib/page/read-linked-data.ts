@@ -1,4 +1,5 @@
-import { flattenThings, type Thing } from '../core/article/linked-data';
+import { flattenThings } from '../core/article/flatten-things';
+import type { Thing } from '../core/article/thing';
 
 /** Reads the things that a page's JSON-LD scripts describe; a script that is no JSON is passed over. */
 export function readLinkedData(document: Document): Thing[] {

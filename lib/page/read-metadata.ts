@@ -1,4 +1,4 @@
-import type { Thing } from '../core/article/linked-data';
+import type { Thing } from '../core/article/thing';
 import { readLinkedData } from './read-linked-data';
 
 /** What a page says of itself in its head and in its linked data. */
@@ -21,13 +21,4 @@ export function readMetadata(document: Document): Metadata {
     else meta.set(key, [content]);
   }
   return { meta, things: readLinkedData(document) };
-}
-
-/** The contents under the first of these names that the page has. */
-export function metaOf({ meta }: Metadata, ...names: string[]): readonly string[] {
-  for (const name of names) {
-    const found = meta.get(name);
-    if (found) return found;
-  }
-  return [];
 }

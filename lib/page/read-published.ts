@@ -1,10 +1,12 @@
 import { chooseDate, type DateClaim } from '../core/article/choose-date';
+import { isArticleThing } from '../core/article/is-article-thing';
 import type { NearLine } from '../core/article/lines-near';
-import { isArticleThing, textsOf, typesOf } from '../core/article/linked-data';
 import { readDate } from '../core/article/read-date';
+import { textsOf } from '../core/article/texts-of';
+import { typesOf } from '../core/article/types-of';
+import { metaOf } from './meta-of';
 import type { PageEvidence } from './page-evidence';
 import { type Place, placeOf } from './place-of';
-import { metaOf } from './read-metadata';
 
 const headNames: [number, string[]][] = [
   [2, ['article:published_time', 'og:article:published_time', 'article:published', 'datepublished']],

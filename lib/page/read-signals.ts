@@ -1,23 +1,9 @@
-import type { QuickSignals } from '../core/article/judge-quickly';
+import type { QuickSignals } from '../core/article/quick-signals';
+import { readPageSigns } from './read-page-signs';
 
 /** Gathers what the first judgement needs from a live page: attributes and text, no layout. */
 export function readSignals(document: Document): QuickSignals {
   return { ...readPageSigns(document), prose: proseOf(document) };
-}
-
-/** The signals that need no text of the page. */
-export function readPageSigns(document: Document): Omit<QuickSignals, 'prose'> {
-  const count = (selector: string) => document.querySelectorAll(selector).length;
-  const { hostname = '', pathname = '/', search = '' } = document.location ?? {};
-  return {
-    address: (hostname + pathname).toLowerCase(),
-    query: search,
-    ogType: (document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '').toLowerCase(),
-    types: typesOf(document),
-    theme: (document.body?.getAttribute('class') ?? '').toLowerCase(),
-    articles: count('article'),
-    buttons: count('button,input[type=submit],[class*=btn],[class*=button]'),
-  };
 }
 
 /** Characters of paragraphs, and of the parents of line breaks where a page has none. */
@@ -38,16 +24,4 @@ function ownLength(element: Element): number {
   return linked > length / 2 || element.closest('form,aside,footer,nav,[class*=omment],[id*=omment]')
     ? 0
     : length - linked;
-}
-
-/** Types named in linked data and microdata; linked data is searched as text, not parsed. */
-function typesOf(document: Document): string {
-  const found: string[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const named = (script.textContent ?? '').slice(0, 20_000).matchAll(/"@type"\s*:\s*\[?\s*"(\w+)"/g);
-    for (const type of named) found.push(type[1] ?? '');
-  }
-  for (const item of document.querySelectorAll('[itemtype]'))
-    found.push((item.getAttribute('itemtype') ?? '').replace(/^.*\//, ''));
-  return found.join(' ').toLowerCase();
 }

@@ -1,5 +1,7 @@
-import { textsOf, typesOf } from '../core/article/linked-data';
-import { type Metadata, metaOf } from './read-metadata';
+import { textsOf } from '../core/article/texts-of';
+import { typesOf } from '../core/article/types-of';
+import { metaOf } from './meta-of';
+import type { Metadata } from './read-metadata';
 
 /** Reads the names that a page gives its site, the most trusted first; the host's name stands last. */
 export function readSites(document: Document, metadata: Metadata): string[] {

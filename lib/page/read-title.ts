@@ -1,7 +1,8 @@
 import { chooseTitle, type TitleClaim } from '../core/article/choose-title';
-import { isArticleThing, textsOf } from '../core/article/linked-data';
+import { isArticleThing } from '../core/article/is-article-thing';
+import { textsOf } from '../core/article/texts-of';
+import { metaOf } from './meta-of';
 import type { PageEvidence } from './page-evidence';
-import { metaOf } from './read-metadata';
 import { wordsOf } from './words-of';
 
 /** Reads the title of a page's article from its headings, its head and its linked data. */

@@ -1,5 +1,6 @@
-import { type QuickSignals, signIn } from './judge-quickly';
 import type { OutlineMeasures } from './measure-outline';
+import type { QuickSignals } from './quick-signals';
+import { signIn } from './sign-in';
 import type { Verdict } from './verdict';
 import { type Sign, weighSigns } from './weigh-signs';
 
@@ -52,7 +53,7 @@ const signs: Sign<ArticleSignals>[] = [
 
 /** Judges a page from all that was read of it. */
 export function judgeArticle(signals: ArticleSignals): Verdict {
-  const verdict = weighSigns(signals, signs, 0.6);
+  const verdict = weighSigns(signals, signs, 0.5);
   return signals.words < 30
     ? { isArticle: false, score: 0, reasons: ['hardly any words', ...verdict.reasons] }
     : verdict;

@@ -1,41 +1,7 @@
+import type { QuickSignals } from './quick-signals';
+import { signIn } from './sign-in';
 import type { Verdict } from './verdict';
 import { type Sign, weighSigns } from './weigh-signs';
-
-/** What the first look at a page gathers; plain values, no layout needed. */
-export interface QuickSignals {
-  /** Host and path of the page's address, in lower case. */
-  address: string;
-  /** Query of the address. */
-  query: string;
-  /** og:type in lower case, or ''. */
-  ogType: string;
-  /** Types that linked data and microdata name, in lower case, joined by spaces. */
-  types: string;
-  /** Class names of the body element. */
-  theme: string;
-  /** Characters in paragraphs of at least 80 that are mostly not links. */
-  prose: number;
-  articles: number;
-  buttons: number;
-}
-
-/** What the address and the head of a page tell, whichever judge asks. */
-export const signIn = {
-  shop: (s: QuickSignals) => /\/(?:products?|shop|store|p|dp|item|buy|services?|solutions?|pricing|cart|courses?|training|plans)(?:\/|$)/.test(s.address),
-  forum: (s: QuickSignals) => /^(?:forums?|community|boards?|discuss|ask)\.|\/(?:forums?|threads?|boards?|community|t|viewtopic|showthread|questions?|discussions?|topic)(?:[/.-]|$)/.test(s.address),
-  list: (s: QuickSignals) => /\/(?:categor\w+|tags?|topics?|collections?|c|archives?|author|search|browse|library|s|b|list)(?:\/|$)/.test(s.address),
-  magazine: (s: QuickSignals) => /\/(?:blogs?|news|articles?|artikel|story|stories|posts?|magazine?|aktuelles|nachricht\w*|\d{4})[/-]/.test(s.address),
-  front: (s: QuickSignals) => /^[^/]*\/(?:index\.\w+)?$/.test(s.address) && !/[?&](?:p|page_id|id)=/.test(s.query),
-  slug: (s: QuickSignals) => /(?:[^/-]+-){3,}[^/-]*\/?$/.test(s.address),
-  shortSlug: (s: QuickSignals) => !/[-_]|\d{3}|^[^/]*\/$/.test(s.address.replace(/^.*\/(?=[^/]+\/?$)/, '')),
-  article: (s: QuickSignals) => /(?:article|blogposting|report|recipe)(?: |$)/.test(s.types),
-  sale: (s: QuickSignals) => /(?:^| )(?:product|offer|aggregateoffer|localbusiness|jobposting|service|softwareapplication|course|event|store|productgroup)(?: |$)/.test(s.types),
-  single: (s: QuickSignals) => /(?:^|[ _-])single(?:[ _-]|$)/.test(s.theme),
-  archive: (s: QuickSignals) => /(?:^| )(?:home|blog|archive|search|search-results|category|tag)(?: |$)/.test(s.theme),
-  page: (s: QuickSignals) => /(?:^| )page(?:-template|-id| |$)/.test(s.theme),
-  website: (s: QuickSignals) => s.ogType === 'website',
-  product: (s: QuickSignals) => /product|profile/.test(s.ogType),
-}; // biome-ignore format: a table
 
 const signs: Sign<QuickSignals>[] = [
   ['its theme shows a list', -3, signIn.archive],

@@ -1,5 +1,6 @@
 import { type BlockKind, blockKind, type NamedKind } from './block-kind';
-import type { Block, Outline } from './outline';
+import type { Outline } from './outline';
+import { proseOf } from './prose-of';
 
 /** How much of an outline is prose and how much is not, block by block, with totals over subtrees. */
 export interface Weights {
@@ -70,14 +71,6 @@ function sharesOf(outline: Outline, words: readonly string[], all: readonly numb
     shares.set(word, (shares.get(word) ?? 0) + (all[at] ?? 0));
   });
   return shares;
-}
-
-/** Characters of a block that read like prose: long or closed by a sentence's end, and mostly not links. */
-export function proseOf(block: Block): number {
-  const { length, linked, text } = block;
-  if (length < 25 || linked > length * 0.5) return 0;
-  if (length >= 80) return length - linked;
-  return /[.!?…。！？:"”»’」]\s*$/.test(text) ? (length - linked) * 0.8 : 0;
 }
 
 /** Adds every block's value to all blocks around it. */

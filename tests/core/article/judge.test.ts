@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ArticleSignals, judgeArticle } from '../../../lib/core/article/judge-article';
-import { judgeQuickly, type QuickSignals } from '../../../lib/core/article/judge-quickly';
+import { judgeQuickly } from '../../../lib/core/article/judge-quickly';
+import type { QuickSignals } from '../../../lib/core/article/quick-signals';
 
 const plain: QuickSignals = {
   address: 'example.org/2014/06/the-old-signal-box/',

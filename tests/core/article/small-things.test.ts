@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { blockKind } from '../../../lib/core/article/block-kind';
 import { countWords } from '../../../lib/core/article/count-words';
 import { decodeEntities } from '../../../lib/core/article/decode-entities';
+import { flattenThings } from '../../../lib/core/article/flatten-things';
+import { isArticleThing } from '../../../lib/core/article/is-article-thing';
 import { isFurnitureLine } from '../../../lib/core/article/is-furniture-line';
-import { flattenThings, isArticleThing, textsOf } from '../../../lib/core/article/linked-data';
 import { opensOtherThings } from '../../../lib/core/article/opens-other-things';
+import { textsOf } from '../../../lib/core/article/texts-of';
 import { threadComments } from '../../../lib/core/article/thread-comments';
 
 test.each([
