@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { breaksIn } from './breaks-in';
 import { type Place, partedErrors, type Search } from './propose-places';
 import type { Ground } from './weigh-place';
 
@@ -9,19 +10,15 @@ const edgeErrors = 14;
  * The places with the slot itself instead of those inside it, where it has about the length of the words: the old
  * context sets the borders then, whatever became of the words at the edges.
  */
-export function addSlot({ page, folded }: Ground, search: Search, given: { proposed: Place[]; slot: Span }): Place[] {
+export function addSlot(ground: Ground, search: Search, given: { proposed: Place[]; slot: Span }): Place[] {
   const { proposed, slot } = given;
   const { size } = search.wanted;
   const length = slot.end - slot.start;
   if (length * 2 < size) return proposed;
   const place = { ...slot, errors: partedErrors(search, slot) };
-  if (length > size * 1.6 + 6 && place.errors * 4 > size) return proposed;
+  if (place.errors > size * (length > size * 1.6 + 6 ? 0.25 : 0.6)) return proposed;
   const inside = proposed.filter((other) => other.start < slot.end && slot.start < other.end);
-  const crosses = (from: number, to: number) => {
-    const first = folded.ends[from - 1] ?? 0;
-    const last = folded.starts[to] ?? page.text.length;
-    return to > from && page.breaks.some((at) => at >= first && at <= last);
-  };
+  const crosses = (from: number, to: number) => to > from && breaksIn(ground, from, to);
   const better = inside.some((other) => {
     if (other.errors === 0) return place.errors > 0;
     const blocks = crosses(slot.start, other.start) || crosses(other.end, slot.end);

@@ -61,8 +61,8 @@ interface Floor {
 
 /** Shares of wrong letters up to which a place is accepted. */
 const floors: readonly Floor[] = [
-  { from: 32, near: 0.25, one: 0.4, both: 0.5 },
-  { from: 16, near: 0.15, one: 0.25, both: 0.5 },
+  { from: 32, near: 0.2, one: 0.4, both: 0.5 },
+  { from: 16, near: 0.12, one: 0.25, both: 0.5 },
   { from: 8, near: 0, one: 0.2, both: 0.5 },
   { from: 5, near: 0, one: 0, both: 0.25 },
   { from: 0, near: 0, one: 0, both: 0 },
@@ -117,13 +117,8 @@ function acceptChanged(best: Evidence, { shrunk }: Rivalry, sides: number): bool
   const floor = floors.find((row) => best.size >= row.from);
   if (!floor) return false;
   const full = (best.left >= 24 ? 1 : 0) + (best.right >= 24 ? 1 : 0);
-  const allowed =
-    full === 2 || (full === 1 && sides === 2)
-      ? floor.both
-      : full === 1 || sides === 2 || best.slot === 1
-        ? floor.one
-        : isNear(best) && !shrunk
-          ? floor.near
-          : 0;
+  const both = full === 2 || (full === 1 && sides === 2);
+  const one = (full === 1 && best.leftNear + best.rightNear >= 1.2) || sides === 2 || best.slot === 1;
+  const allowed = both ? floor.both : one ? floor.one : isNear(best) && !shrunk ? floor.near : 0;
   return best.wrong <= allowed;
 }

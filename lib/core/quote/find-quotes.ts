@@ -1,6 +1,7 @@
 import type { Anchor, Found, LostReason, Span } from '../model';
 import type { PageText } from '../text';
 import { addSlot } from './add-slot';
+import { breaksIn } from './breaks-in';
 import { collectHits, type Hits } from './collect-hits';
 import { type Rivalry, refuse, support } from './decide-place';
 import { findSlot } from './find-slot';
@@ -50,8 +51,11 @@ export function* findQuotes(
 ): Generator<void, Found[], void> {
   const ground: Ground = { page, folded: foldPage(page) };
   yield;
-  const wanted = anchors.map(prepareAnchor);
-  yield;
+  const wanted: Wanted[] = [];
+  for (const anchor of anchors) {
+    wanted.push(prepareAnchor(anchor));
+    if (wanted.length % 10 === 0) yield;
+  }
   const hits = yield* collectHits(ground.folded, wanted);
   const cases: Case[] = [];
   for (let index = 0; index < wanted.length; index++) {
@@ -83,7 +87,7 @@ function open(ground: Ground, wanted: Wanted, hits: Hits): Case {
     .map(
       (place): Weighed => ({ place, evidence: { ...weighPlace(ground, wanted, place), slot: inSlot(place, slot) } }),
     );
-  const places = alike.filter((one) => !isTwin(folded, wanted, one));
+  const places = alike.filter((one) => !isTwin(ground, wanted, one));
   const exact = countExact(places);
   const replaced = slot !== null && !alike.some(({ place }) => overlaps(place, slot));
   return { wanted, places, exact, leftOut: countExact(alike) - exact, replaced };
@@ -92,14 +96,14 @@ function open(ground: Ground, wanted: Wanted, hits: Hits): Case {
 const countExact = (places: readonly Weighed[]) => places.filter(({ place }) => place.errors === 0).length;
 const inSlot = (place: Span, slot: Span | null) => (slot === null ? 0 : overlaps(place, slot) ? 1 : -1);
 
-/** Whether a place bears the mark of a known twin on a side, and the other side is not clearly that of the passage. */
-function isTwin(folded: FoldedText, { twins, anchor }: Wanted, { place, evidence }: Weighed): boolean {
+/** Whether a place bears the mark of a known twin on a side, and no more of the own context than a cut would leave. */
+function isTwin(ground: Ground, { twins, anchor }: Wanted, { place, evidence }: Weighed): boolean {
   if (twins.size === 0) return false;
-  const sides = twinSides(twins, marksAt(folded, place));
+  const sides = twinSides(twins, marksAt(ground.folded, place));
   const [before, after] = anchor.hints?.shared ?? [0, 0];
   if (sides.before && sides.after) return true;
-  if (sides.before) return evidence.right < Math.max(24, after + 3);
-  return sides.after && evidence.left < Math.max(24, before + 3);
+  if (sides.before) return evidence.right < Math.max(24, after + 3) || !breaksIn(ground, place.start - 10, place.start);
+  return sides.after && (evidence.left < Math.max(24, before + 3) || !breaksIn(ground, place.end, place.end + 10));
 }
 
 /** Whether the words are like enough to be considered at all; short ones differ in a letter or two. */

@@ -21,8 +21,8 @@ const tolerance = 3;
  */
 export function weighOrder(order: readonly Pair[], lengths: Lengths, move: Pair): Pick<Evidence, 'order' | 'shift'> {
   if (move.stored < 0) return { order: 0, shift: 0 };
-  const next = order.find((pair) => pair.stored > move.stored);
-  const before = order.findLast((pair) => pair.stored < move.stored);
+  const before = order[firstFrom(order, move.stored) - 1];
+  const next = order[firstFrom(order, move.stored + 1)];
   const ends = {
     first: { stored: 0, now: 0 },
     last: lengths.stored < 0 ? undefined : { stored: lengths.stored, now: lengths.now },
@@ -30,6 +30,18 @@ export function weighOrder(order: readonly Pair[], lengths: Lengths, move: Pair)
   const same = (pair: Pair | undefined) =>
     pair && Math.abs(move.now - pair.now - (move.stored - pair.stored)) <= tolerance ? 1 : 0;
   return { order: between(before, next, move), shift: same(before ?? ends.first) + same(next ?? ends.last) };
+}
+
+/** Index of the first passage that began at or behind an offset. */
+function firstFrom(order: readonly Pair[], stored: number): number {
+  let low = 0;
+  let high = order.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((order[middle]?.stored ?? 0) < stored) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a place lies between its neighbours; unknown where these were moved apart or changed places. */
