@@ -12,7 +12,7 @@ interface Day {
  * day is the day the page shows; UTC midnight when only a day is known; null when there is no full date.
  */
 export function readDate(text: string, language: string): number | null {
-  if (!/\d/.test(text)) return null;
+  if (!/\d{4}|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d/.test(text)) return null;
   const found = numericDate(text, language) ?? namedDate(text, language);
   if (!found) return null;
   const { year, month, day } = found.day;
