@@ -9,22 +9,22 @@ export interface TextMap extends PageText {
   readonly starts: readonly number[];
 }
 
-/** Elements whose text is no part of what is read. */
+/** Elements whose text is no part of what is read, by local name, which is the same in HTML and XHTML. */
 const skipped = new Set([
-  'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'OPTION', 'BUTTON', 'INPUT', 'IFRAME', 'OBJECT',
-  'SVG', 'svg', 'MATH', 'math', 'CANVAS', 'VIDEO', 'AUDIO', 'HEAD',
+  'script', 'style', 'noscript', 'template', 'textarea', 'select', 'option', 'button', 'input', 'iframe', 'object',
+  'svg', 'math', 'canvas', 'video', 'audio', 'head',
 ]); // biome-ignore format: a list of names
 
 /** Elements that stand in a line of text; every other element begins and ends a block. */
 const inline = new Set([
-  'A', 'ABBR', 'ACRONYM', 'B', 'BDI', 'BDO', 'BIG', 'CITE', 'CODE', 'DATA', 'DEL', 'DFN', 'EM', 'FONT', 'I', 'INS', 'KBD', 'LABEL',
-  'MARK', 'Q', 'RUBY', 'RB', 'RT', 'RP', 'S', 'SAMP', 'SLOT', 'SMALL', 'SPAN', 'STRIKE', 'STRONG', 'SUB', 'SUP', 'TIME', 'TT', 'U', 'VAR', 'WBR',
+  'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label',
+  'mark', 'q', 'ruby', 'rb', 'rt', 'rp', 's', 'samp', 'slot', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr',
 ]); // biome-ignore format: a list of names
 
-const zoneOf: Record<string, ZoneKind> = {
-  A: 'link', H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading',
-  CODE: 'code', PRE: 'code', KBD: 'code', SAMP: 'code', VAR: 'code',
-}; // biome-ignore format: a list of names
+const zoneOf = new Map<string, ZoneKind>([
+  ['a', 'link'], ['h1', 'heading'], ['h2', 'heading'], ['h3', 'heading'], ['h4', 'heading'], ['h5', 'heading'], ['h6', 'heading'],
+  ['code', 'code'], ['pre', 'code'], ['kbd', 'code'], ['samp', 'code'], ['var', 'code'],
+]); // biome-ignore format: a list of names
 
 /**
  * Reads the text of a root in document order. `without` names elements to leave out with all they hold
@@ -50,14 +50,14 @@ export function createTextMap(root: Node, without: ReadonlySet<Node> = new Set()
         parts.push(value);
         length += value.length;
       } else if (node.nodeType === 1) {
-        const name = node.nodeName;
+        const name = (node as Element).localName;
         if (skipped.has(name) || without.has(node) || isEditable(node as Element)) {
           if (!inline.has(name)) addBreak();
           continue;
         }
         const block = !inline.has(name);
         if (block) addBreak();
-        const kind = zoneOf[name];
+        const kind = zoneOf.get(name);
         const zone = kind && { kind, start: length, end: length };
         if (zone) zones.push(zone);
         if (node.firstChild) walk(node);
@@ -131,7 +131,8 @@ export function offsetOf(map: TextMap, container: Node, offset: number): number 
 
 /** Whether a text node stands wholly before the position in `container` in front of `node` (null: its end). */
 function isBefore(text: Text, container: Node, node: Node | null): boolean {
-  if (node) return (node.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_PRECEDING) !== 0 && !text.contains(node);
+  if (node)
+    return (node.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_PRECEDING) !== 0 && !text.contains(node);
   const position = container.compareDocumentPosition(text);
   return (position & (Node.DOCUMENT_POSITION_PRECEDING | Node.DOCUMENT_POSITION_CONTAINED_BY)) !== 0;
 }
