@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { home } from './run.mjs';
 import * as hands from './tour-hands.mjs';
+import { openExport, openLibrary, saveExport } from './tour-library.mjs';
 
 /** Where the tour leaves its pictures and files. */
 export const tourFolder = join(home, '.output', 'tour');
@@ -65,7 +66,7 @@ const stops = [
     'Open the library',
     'library',
     async (tour) => {
-      tour.page = await hands.openLibrary(tour.page);
+      tour.page = await openLibrary(tour.page);
       await tour.page.getByText(tour.words).first().waitFor();
       return 'The library has the article, the passage and the note';
     },
@@ -80,11 +81,11 @@ async function meaningOf(page, word) {
 }
 
 async function exportAs({ page, words, shoot }, format) {
-  const dialog = await hands.openExport(page, format);
+  const dialog = await openExport(page, format);
   const preview = dialog.locator('pre', { hasText: words.slice(0, 40) });
   await preview.waitFor();
   await shoot();
-  return `Saved as ${shown(await hands.saveExport(page, tourFolder))}`;
+  return `Saved as ${shown(await saveExport(page, tourFolder))}`;
 }
 
 const shown = (name) => relative(home, join(tourFolder, name));
