@@ -1,6 +1,7 @@
 import type { Verdict } from '../../lib/core/article/verdict';
-import type { ArticleFacts, CommentFacts, CommentScope, CommentsElsewhere } from '../../lib/core/model';
+import type { ArticleFacts, CommentScope, CommentsElsewhere } from '../../lib/core/model';
 import { readArticle } from '../../lib/page/read-article';
+import type { CommentReading } from '../../lib/page/read-comment';
 import { readComments } from '../../lib/page/read-comments';
 import { createTextMap, type TextMap } from '../../lib/page/text-map';
 
@@ -18,7 +19,7 @@ export interface PageReading {
   verdict: Verdict;
   root: Element;
   facts: ArticleFacts;
-  comments: { facts: CommentFacts; root: Element; item: Element }[];
+  comments: CommentReading[];
   elsewhere: CommentsElsewhere | null;
   scopes: Scope[];
   /** Length of all roots' text. */
@@ -29,7 +30,7 @@ export interface PageReading {
 export function readPage(document: Document): PageReading {
   const article = readArticle(document);
   const root = article.root ?? document.body;
-  const { comments, elsewhere } = readComments(document, article.root);
+  const { comments, elsewhere } = readComments(document, article.root, article.facts.authors);
   const without = new Set<Node>([...article.without, ...comments.map(({ item }) => item)]);
   const scopes: Scope[] = [];
   let length = 0;
@@ -40,7 +41,8 @@ export function readPage(document: Document): PageReading {
   add(createTextMap(root, without), null);
   const items = new Set<Node>(comments.map(({ item }) => item));
   for (const [index, comment] of comments.entries()) {
-    add(createTextMap(comment.root, new Set([...items].filter((item) => item !== comment.item))), index);
+    const others = [...items].filter((item) => item !== comment.item);
+    add(createTextMap(comment.root, new Set<Node>([...others, ...comment.without])), index);
   }
   return { verdict: article.verdict, root, facts: article.facts, comments, elsewhere, scopes, length };
 }

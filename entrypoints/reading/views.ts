@@ -108,6 +108,8 @@ export function commentViews({ page, state }: Reading): CommentView[] {
     if (!facts || comment === null) return [];
     const highlights = state.marks.filter(({ scope, range }) => range && scope?.comment === comment).length;
     const start = readSpan(map, { start: 0, end: Math.min(map.text.length, 160) }).replace(/\n/g, ' ');
-    return [{ index: comment, author: facts.author, published: facts.published, start, byOwner: facts.byOwner, highlights }];
+    return [
+      { index: comment, author: facts.author, published: facts.published, start, byOwner: facts.byOwner, highlights },
+    ];
   });
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import { barOf, expect, fresh, longArticle, mark, marginOf, openMargin, openOwn, read, select, test } from './harness';
+import { barOf, expect, fresh, longArticle, marginOf, mark, openMargin, openOwn, read, select, test } from './harness';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -10,7 +10,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 async function broken(page: Page, part: string): Promise<string[]> {
   await page.evaluate(axe);
   const results = await page.evaluate((include) => {
-    const run = (window as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<AxeResults> } }).axe.run;
+    const run = (window as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<AxeResults> } }).axe
+      .run;
     return run({ include }, { rules: { region: { enabled: include === 'html' } } });
   }, part);
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
@@ -25,7 +26,10 @@ for (const theme of ['light', 'dark'] as const) {
       expect(await broken(tab, 'glossmark-overlay'), name).toEqual([]);
     }
     const words = await tab.evaluate(() => {
-      const text = [...document.querySelectorAll('p')].find((one) => (one.textContent ?? '').trim().length > 200 && one.children.length === 0)?.textContent ?? '';
+      const text =
+        [...document.querySelectorAll('p')].find(
+          (one) => (one.textContent ?? '').trim().length > 200 && one.children.length === 0,
+        )?.textContent ?? '';
       return text.trim().slice(0, 60);
     });
     await select(tab, words);

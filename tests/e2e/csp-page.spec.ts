@@ -2,7 +2,8 @@ import { articlePage, expect, fresh, marginOf, mark, openMargin, painted, read, 
 
 test('a page that forbids everything is read, marked and noted like any other @firefox', async ({ tab, make }) => {
   const headers = {
-    'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts",
+    'content-security-policy':
+      "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts",
   };
   await read(tab, make(`/csp-${fresh()}.html`, articlePage(), headers));
   await openMargin(tab, 'Terms');

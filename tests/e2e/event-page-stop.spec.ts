@@ -1,5 +1,5 @@
 import { launch } from '../../scripts/launch.mjs';
-import { articlePage, expect, fresh, mark, marginOf, openMargin, painted, read, test } from './harness';
+import { articlePage, expect, fresh, marginOf, mark, openMargin, painted, read, test } from './harness';
 
 test('what was saved survives the stop of Firefox’s event page @firefox', async ({ browserKind, make }) => {
   test.skip(browserKind !== 'firefox', 'Chromium has a worker: worker-kill.spec.ts');
@@ -14,7 +14,9 @@ test('what was saved survives the stop of Firefox’s event page @firefox', asyn
   await mark(tab, 'a wall', 'Green');
   await openMargin(tab, 'Highlights');
   await marginOf(tab).getByRole('button', { name: 'Edit note and tags' }).click();
-  await marginOf(tab).getByRole('textbox', { name: 'Note' }).pressSequentially('kept through many stops', { delay: 60 });
+  await marginOf(tab)
+    .getByRole('textbox', { name: 'Note' })
+    .pressSequentially('kept through many stops', { delay: 60 });
   await expect(marginOf(tab).getByText('Saved', { exact: true })).toBeVisible();
   await tab.reload();
   await expect.poll(() => painted(tab)).toEqual(['a wall']);

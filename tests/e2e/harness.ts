@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { test as base, type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 import { geckoUuid, launch } from '../../scripts/launch.mjs';
 import { type Site, serveFolder } from '../../scripts/serve-folder.mjs';
 
@@ -79,7 +79,12 @@ export const marginOf = (page: Page): Locator => page.getByRole('complementary',
 export async function read(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await expect(overlayOf(page)).toBeAttached();
-  await expect(page.getByRole('button', { name: /^Open the margin/ }).or(marginOf(page)).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('button', { name: /^Open the margin/ })
+      .or(marginOf(page))
+      .first(),
+  ).toBeVisible();
 }
 
 /** Opens the margin at a tab. */
@@ -129,9 +134,15 @@ export async function select(page: Page, words: string): Promise<void> {
 export const barOf = (page: Page): Locator => page.getByRole('toolbar', { name: 'Selected passage' });
 
 /** Marks words in a colour through the bar. */
-export async function mark(page: Page, words: string, colour: 'Yellow' | 'Green' | 'Blue' | 'Pink' = 'Yellow'): Promise<void> {
+export async function mark(
+  page: Page,
+  words: string,
+  colour: 'Yellow' | 'Green' | 'Blue' | 'Pink' = 'Yellow',
+): Promise<void> {
   await select(page, words);
-  await barOf(page).getByRole('button', { name: new RegExp(`^${colour}`) }).click();
+  await barOf(page)
+    .getByRole('button', { name: new RegExp(`^${colour}`) })
+    .click();
   await expect.poll(() => painted(page)).toContain(words.replace(/\s+/g, ' '));
 }
 
@@ -165,7 +176,6 @@ export function dotted(page: Page): Promise<string[]> {
   );
 }
 
-
 /** Opens a page of the extension in a tab of its own; `from` is any page of the site in Firefox. */
 export async function openOwn(context: BrowserContext, kind: string, path: string, from: Page): Promise<Page> {
   if (kind === 'chromium') {
@@ -175,7 +185,10 @@ export async function openOwn(context: BrowserContext, kind: string, path: strin
     return page;
   }
   const opened = context.waitForEvent('page');
-  await from.evaluate((what) => document.dispatchEvent(new CustomEvent('glossmark-test', { detail: `open ${what}` })), path);
+  await from.evaluate(
+    (what) => document.dispatchEvent(new CustomEvent('glossmark-test', { detail: `open ${what}` })),
+    path,
+  );
   return opened;
 }
 
@@ -183,7 +196,7 @@ export async function openOwn(context: BrowserContext, kind: string, path: strin
 export async function ownOrigin(context: BrowserContext, kind: string): Promise<string> {
   if (kind === 'firefox') return `moz-extension://${geckoUuid}`;
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return new URL(worker.url()).origin;
+  return worker.url().split('/').slice(0, 3).join('/');
 }
 
 /** Sends a message from the content script's world, where a taken-over renderer would speak; gives the answer. */
@@ -192,7 +205,9 @@ export async function callFromContent(page: Page, verb: string, ...args: unknown
   const answer = await page.evaluate(
     (detail) =>
       new Promise<string>((resolve) => {
-        document.addEventListener('glossmark-test-answer', (event) => resolve((event as CustomEvent).detail), { once: true });
+        document.addEventListener('glossmark-test-answer', (event) => resolve((event as CustomEvent).detail), {
+          once: true,
+        });
         document.dispatchEvent(new CustomEvent('glossmark-test', { detail }));
       }),
     call,

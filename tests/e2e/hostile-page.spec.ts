@@ -1,16 +1,22 @@
 import { articlePage, expect, fresh, marginOf, mark, openMargin, overlayOf, painted, read, test } from './harness';
 
 const rules: Record<string, string> = {
-  'hides everything of ours': 'glossmark-overlay,glossmark-overlay *{display:none!important;visibility:hidden!important}',
-  'a layer over all': '#cover{position:fixed;inset:0;z-index:2147483647;background:rgba(0,0,0,.01);pointer-events:none}',
+  'hides everything of ours':
+    'glossmark-overlay,glossmark-overlay *{display:none!important;visibility:hidden!important}',
+  'a layer over all':
+    '#cover{position:fixed;inset:0;z-index:2147483647;background:rgba(0,0,0,.01);pointer-events:none}',
   'transforms, filters and zoom': 'html{transform:translateX(0);filter:brightness(1)}body{zoom:1.1}',
-  'letters apart, another direction': '*{letter-spacing:1em!important;direction:rtl!important;text-transform:uppercase!important}',
+  'letters apart, another direction':
+    '*{letter-spacing:1em!important;direction:rtl!important;text-transform:uppercase!important}',
   'tiny rem': 'html{font-size:4px}',
 };
 
 for (const [name, css] of Object.entries(rules)) {
   test(`the margin stands whole on a page that ${name} @firefox`, async ({ tab, make }) => {
-    await read(tab, make(`/css-${fresh()}.html`, articlePage({ head: `<style>${css}</style>`, body: '<div id="cover"></div>' })));
+    await read(
+      tab,
+      make(`/css-${fresh()}.html`, articlePage({ head: `<style>${css}</style>`, body: '<div id="cover"></div>' })),
+    );
     await openMargin(tab, 'Highlights');
     await expect(marginOf(tab)).toHaveCSS('font-size', '13px');
     await expect(marginOf(tab)).toHaveCSS('letter-spacing', 'normal');
@@ -41,7 +47,12 @@ test('a page that throws the overlay out or replaces its body gets it back @fire
   await expect.poll(() => painted(tab)).toEqual(['a wall']);
 });
 
-test('turned off for the site, nothing of ours is left in the page @firefox', async ({ tab, make, extension, browserKind }) => {
+test('turned off for the site, nothing of ours is left in the page @firefox', async ({
+  tab,
+  make,
+  extension,
+  browserKind,
+}) => {
   const { openOwn } = await import('./harness');
   const url = make(`/off-${fresh()}.html`, articlePage());
   await read(tab, url);

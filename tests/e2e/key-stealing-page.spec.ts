@@ -1,4 +1,4 @@
-import { articlePage, expect, fresh, mark, marginOf, openMargin, read, test } from './harness';
+import { articlePage, expect, fresh, marginOf, mark, openMargin, read, test } from './harness';
 
 /** Stops and counts every key and press before anybody else, and pulls the focus back into its own field. */
 const thief = `<script>
@@ -35,7 +35,9 @@ test('forged events of the page do nothing @firefox', async ({ tab, make }) => {
     const box = host?.shadowRoot?.querySelector('[aria-label="Delete"]')?.getBoundingClientRect();
     for (let turn = 0; turn < 200; turn++) {
       host?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', code: 'Delete', bubbles: true }));
-      host?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1, clientX: box?.x ?? 0, clientY: box?.y ?? 0 }));
+      host?.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, detail: 1, clientX: box?.x ?? 0, clientY: box?.y ?? 0 }),
+      );
       document.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', code: 'KeyZ', ctrlKey: true, bubbles: true }));
     }
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import { expect, longArticle, test } from './harness';
+import { expect, fresh, longArticle, mark, painted, read, test } from './harness';
 import { openLibrary, passagesOf, rowsOf, sow } from './library-page';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -102,6 +102,25 @@ test('a note is written in the library and stays, also for another tab of it @fi
   await expect(passagesOf(library).nth(1).locator('.marked')).toBeFocused();
   await expect(passagesOf(other).nth(1)).toContainText('Slowly, this one.', { timeout: 1500 });
   if (browserKind === 'chromium') await Promise.all([library.close(), other.close()]);
+});
+
+test('a passage is opened in its article, in view @firefox', async ({ extension, browserKind, tab, site }) => {
+  const url = `${site.url}${longArticle}?v=${fresh()}`;
+  await read(tab, url);
+  const words = await tab.evaluate(
+    () => [...document.querySelectorAll('article p')].at(-3)?.textContent?.trim().slice(0, 60) ?? '',
+  );
+  await mark(tab, words, 'Blue');
+  const library = await openLibrary(extension, browserKind, tab);
+  const card = passagesOf(library).filter({ hasText: words.slice(0, 40) });
+  await expect(card).toBeVisible();
+  const opened = extension.waitForEvent('page');
+  await card.getByRole('button', { name: 'Open at this passage' }).click();
+  const article = await opened;
+  await article.waitForURL(url);
+  await expect.poll(() => painted(article), { timeout: 20_000 }).toEqual([words.replace(/\s+/g, ' ')]);
+  await expect.poll(() => article.evaluate(() => scrollY)).toBeGreaterThan(200);
+  if (browserKind === 'chromium') await Promise.all([article.close(), library.close()]);
 });
 
 test('keys walk between rail, list and detail @firefox', async ({ extension, browserKind, tab, site }) => {

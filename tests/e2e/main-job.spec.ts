@@ -1,6 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { barOf, dotted, expect, fresh, longArticle, mark, openMargin, openOwn, overlayOf, painted, read, select, test } from './harness';
+import {
+  barOf,
+  dotted,
+  expect,
+  fresh,
+  longArticle,
+  mark,
+  openMargin,
+  openOwn,
+  overlayOf,
+  painted,
+  read,
+  select,
+  test,
+} from './harness';
 
 const seed = join(import.meta.dirname, '../../../shared/seed/page.html');
 const passages = {
@@ -9,7 +23,9 @@ const passages = {
 
 /** The first long sentence of the page's article, whatever the page is. */
 const someSentence = () => {
-  const paragraphs = [...document.querySelectorAll('p')].map((one) => one.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+  const paragraphs = [...document.querySelectorAll('p')].map(
+    (one) => one.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+  );
   const long = paragraphs.find((text) => text.length > 200 && text.includes('. ')) ?? '';
   return long.slice(0, long.indexOf('. ') + 1);
 };
@@ -17,7 +33,10 @@ const someSentence = () => {
 for (const name of ['our own sample', 'the seed article']) {
   test(`the main job on ${name} @firefox`, async ({ tab, site, make, extension, browserKind }) => {
     test.skip(name === 'the seed article' && !existsSync(seed), 'the seed article is not here');
-    const url = name === 'our own sample' ? `${site.url}${longArticle}?v=${fresh()}` : make(`/seed-${fresh()}.html`, readFileSync(seed, 'utf8'));
+    const url =
+      name === 'our own sample'
+        ? `${site.url}${longArticle}?v=${fresh()}`
+        : make(`/seed-${fresh()}.html`, readFileSync(seed, 'utf8'));
     await read(tab, url);
 
     // The margin lists the terms with what they mean; words of the text are dotted at their first mention.
@@ -64,7 +83,14 @@ for (const name of ['our own sample', 'the seed article']) {
     expect(id).toBe(url);
     for (const [format, signs] of [
       ['Markdown', [/^---\n/, /> /, /Mine to say, theirs to hear/]],
-      ['Web Annotation', [/"@context":\s*"http:\/\/www\.w3\.org\/ns\/anno\.jsonld"/, /"TextQuoteSelector"/, /Mine to say, theirs to hear/]],
+      [
+        'Web Annotation',
+        [
+          /"@context":\s*"http:\/\/www\.w3\.org\/ns\/anno\.jsonld"/,
+          /"TextQuoteSelector"/,
+          /Mine to say, theirs to hear/,
+        ],
+      ],
     ] as const) {
       await library.getByRole('button', { name: 'Export', exact: true }).first().click();
       const dialog = library.getByRole('dialog', { name: 'Export' });
@@ -81,14 +107,18 @@ for (const name of ['our own sample', 'the seed article']) {
 test('the bar marks with one press and does not move the page @firefox', async ({ tab, make }) => {
   const { articlePage } = await import('./harness');
   await read(tab, make(`/a-${fresh()}.html`, articlePage()));
-  const before = await tab.evaluate(() => document.documentElement.outerHTML.replace(/<glossmark-overlay.*?<\/glossmark-overlay>/s, ''));
+  const before = await tab.evaluate(() =>
+    document.documentElement.outerHTML.replace(/<glossmark-overlay.*?<\/glossmark-overlay>/s, ''),
+  );
   const height = await tab.evaluate(() => document.documentElement.scrollHeight);
   await select(tab, 'a house with the heating on');
   await expect(barOf(tab)).toBeVisible();
   await barOf(tab).getByRole('button', { name: /^Pink/ }).click();
   await expect.poll(() => painted(tab)).toEqual(['a house with the heating on']);
   await expect(barOf(tab)).toBeHidden();
-  const after = await tab.evaluate(() => document.documentElement.outerHTML.replace(/<glossmark-overlay.*?<\/glossmark-overlay>/s, ''));
+  const after = await tab.evaluate(() =>
+    document.documentElement.outerHTML.replace(/<glossmark-overlay.*?<\/glossmark-overlay>/s, ''),
+  );
   expect(after).toBe(before);
   expect(await tab.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
 });

@@ -3,13 +3,20 @@ import { articlePage, expect, fresh, longArticle, marginOf, openMargin, read, te
 
 /** Every paragraph's box, to compare the page with itself. */
 const boxes = (page: Page) =>
-  page.evaluate(() => [...document.querySelectorAll('article, p, h1')].map((one) => JSON.stringify(one.getBoundingClientRect())));
+  page.evaluate(() =>
+    [...document.querySelectorAll('article, p, h1')].map((one) => JSON.stringify(one.getBoundingClientRect())),
+  );
 
 /** How far the widest paragraph reaches, and where the margin begins, CSS pixels. */
 const edges = (page: Page) =>
   page.evaluate(() => {
-    const margin = document.querySelector('glossmark-overlay')?.shadowRoot?.querySelector('aside')?.getBoundingClientRect();
-    const right = Math.max(...[...document.querySelectorAll('article p, .entry-content p')].map((one) => one.getBoundingClientRect().right));
+    const margin = document
+      .querySelector('glossmark-overlay')
+      ?.shadowRoot?.querySelector('aside')
+      ?.getBoundingClientRect();
+    const right = Math.max(
+      ...[...document.querySelectorAll('article p, .entry-content p')].map((one) => one.getBoundingClientRect().right),
+    );
     return { text: right, margin: margin?.left ?? 0, width: margin?.width ?? 0 };
   });
 
@@ -50,9 +57,24 @@ test('beside a drawn blog the margin lies over free room, at 1024 it opens at 30
 });
 
 test('the reader’s place in the text stays when room is made @firefox', async ({ tab, make }) => {
-  await read(tab, make(`/place-${fresh()}.html`, articlePage({ body: '<p>Another line that is long enough to wrap when the page becomes narrower, and then some more of it to be sure.</p>'.repeat(60) })));
+  await read(
+    tab,
+    make(
+      `/place-${fresh()}.html`,
+      articlePage({
+        body: '<p>Another line that is long enough to wrap when the page becomes narrower, and then some more of it to be sure.</p>'.repeat(
+          60,
+        ),
+      }),
+    ),
+  );
   await tab.evaluate(() => window.scrollTo({ top: 900, behavior: 'instant' }));
-  const top = () => tab.evaluate(() => [...document.querySelectorAll('p')].find((one) => one.getBoundingClientRect().top >= 0)?.getBoundingClientRect().top ?? -1);
+  const top = () =>
+    tab.evaluate(
+      () =>
+        [...document.querySelectorAll('p')].find((one) => one.getBoundingClientRect().top >= 0)?.getBoundingClientRect()
+          .top ?? -1,
+    );
   const before = await top();
   await openMargin(tab, 'Terms');
   await expect(marginOf(tab)).toBeVisible();

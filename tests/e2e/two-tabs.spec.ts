@@ -1,4 +1,4 @@
-import { articlePage, expect, fresh, mark, marginOf, openMargin, painted, read, test } from './harness';
+import { articlePage, expect, fresh, marginOf, mark, openMargin, painted, read, test } from './harness';
 
 test('a change in one tab shows in another within a second @firefox', async ({ tab, make, extension }) => {
   const url = make(`/two-${fresh()}.html`, articlePage());
@@ -37,7 +37,8 @@ test('the same note written in two tabs loses no text @firefox', async ({ tab, m
   await openMargin(tab, 'Highlights');
   const shown = marginOf(tab).locator('.mark-card');
   await marginOf(tab).getByRole('button', { name: 'Edit note and tags' }).click();
-  const text = async () => (await marginOf(tab).getByRole('textbox', { name: 'Note' }).inputValue()) + (await shown.innerText());
+  const text = async () =>
+    (await marginOf(tab).getByRole('textbox', { name: 'Note' }).inputValue()) + (await shown.textContent());
   const join = marginOf(tab).getByRole('button', { name: 'Join them' });
   if (await join.isVisible()) await join.click();
   await expect.poll(text).toContain('Mine.');

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { articlePage, expect, fresh, mark, painted, read, test, openMargin, marginOf } from './harness';
+import { articlePage, expect, fresh, marginOf, mark, openMargin, painted, read, test } from './harness';
 
 /** Ends the background worker as the browser does when it is idle or short of memory. */
 async function killWorker(extension: BrowserContext, page: Page): Promise<void> {

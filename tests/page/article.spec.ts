@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './harness';
 import { readInPage } from './read-in-page';
 
 const home = resolve(import.meta.dirname, '../..');
