@@ -87,6 +87,11 @@ test('nothing that runs or writes markup as text', () => {
   );
 });
 
+test('lib/core runs in Node 20 too', () => {
+  const young = /\b(Map|Object)\.groupBy\(|\bURL\.parse\(|\bPromise\.(withResolvers|try)\(|\bRegExp\.escape\(|\bIterator\.from\(|\bArray\.fromAsync\(/;
+  expect(files(join(home, 'lib/core')).filter((path) => young.test(readFileSync(path, 'utf8').replace(/^\/\*\*.*$/gm, '')))).toEqual([]);
+});
+
 test('every link between documents leads to a file', () => {
   const documents = readdirSync(home).filter((name) => name.endsWith('.md'));
   const dead = documents.flatMap((name) => {

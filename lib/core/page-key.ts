@@ -1,4 +1,5 @@
 import type { ArticleId, PageKey } from './model';
+import { parseAddress } from './parse-address';
 
 /** Parameters that tell where a reader came from and never what the page shows. */
 const tracking =
@@ -9,7 +10,7 @@ const tracking =
  * Parameters that choose the content stay, and so does a hash that is a route (`#!/` or `#/`). null for what is no web address.
  */
 export function pageKey(address: string): PageKey | null {
-  const url = URL.parse(address);
+  const url = parseAddress(address);
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return null;
   const kept = [...url.searchParams].filter(([name]) => !tracking.test(name));
   const query = new URLSearchParams(kept);

@@ -23,7 +23,11 @@ interface URL {
   readonly searchParams: URLSearchParams;
   username: string;
 }
-declare const URL: { new (url: string, base?: string): URL; canParse(url: string, base?: string): boolean; parse(url: string, base?: string): URL | null };
+declare const URL: {
+  new (url: string, base?: string): URL;
+  canParse(url: string, base?: string): boolean;
+  parse(url: string, base?: string): URL | null;
+};
 declare const URLSearchParams: { new (init?: string | Record<string, string> | [string, string][]): URLSearchParams };
 interface TextEncoder {
   encode(text?: string): Uint8Array<ArrayBuffer>;
@@ -36,5 +40,8 @@ declare const TextDecoder: { new (label?: string, options?: { fatal?: boolean; i
 interface SubtleCrypto {
   digest(algorithm: 'SHA-256', data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
 }
-declare const crypto: { getRandomValues<T extends Uint8Array | Uint32Array>(array: T): T; readonly subtle: SubtleCrypto };
+declare const crypto: {
+  getRandomValues<T extends Uint8Array | Uint32Array>(array: T): T;
+  readonly subtle: SubtleCrypto;
+};
 declare function structuredClone<T>(value: T): T;

@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by';
 import { inOneWrite } from './in-one-write';
 import type { Database } from './schema';
 import { chunkOf, foldedName, latestLines, readFolded } from './search-chunks';
@@ -15,7 +16,7 @@ const chunksAtOnce = 16;
 export async function foldSearch(database: Database, least = enough): Promise<number> {
   const fresh = await database.getAll('search', IDBKeyRange.lowerBound(1));
   if (fresh.length < least || fresh.length === 0) return 0;
-  const byChunk = Map.groupBy(latestLines(fresh), ([row]) => chunkOf(row));
+  const byChunk = groupBy(latestLines(fresh), ([row]) => chunkOf(row));
   const touched = [...byChunk.keys()].sort((a, b) => a - b);
   for (let from = 0; from < touched.length; from += chunksAtOnce) {
     await foldChunks(database, touched.slice(from, from + chunksAtOnce), byChunk);

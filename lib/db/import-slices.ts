@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by';
 import type { RefusalReason } from '../core/import/format';
 import type { RecordId } from '../core/model';
 import { PlainError } from '../core/plain-error';
@@ -78,7 +79,7 @@ export function isArticle({ store }: { store: StoreName }): boolean {
 
 /** Writes side by side, so that no request waits for another's answer; entries of one id one after the other. */
 async function allById<Entry extends { id: string }>(entries: Entry[], write: (entry: Entry) => Promise<void>) {
-  const groups = [...Map.groupBy(entries, (entry) => entry.id).values()];
+  const groups = [...groupBy(entries, (entry) => entry.id).values()];
   await Promise.all(
     groups.map(async (group) => {
       for (const entry of group) await write(entry);

@@ -4,17 +4,18 @@ import type { Database, Store, WriteTransaction } from './schema';
 
 type Write<T> = (transaction: WriteTransaction) => Promise<T>;
 
-/** How a transaction ended; `unexplained`: aborted by the browser without a reason. */
-type Ending<T> = { result: T } | { error: unknown; unexplained: boolean };
+/** How a transaction ended; `isWorthAnother`: the browser ended it without a reason that would hold for the next. */
+type Ending<T> = { result: T } | { error: unknown; isWorthAnother: boolean };
 
 /**
  * Runs one write in one strict transaction and answers after it is complete: all of it is there, or nothing.
- * The write may run twice: after a full disk, Firefox aborts the next transaction too, without a reason.
+ * The write may run twice: Firefox makes the transaction after a full disk one for deleting alone, in which a put is
+ * an InvalidStateError, and the one after that an ordinary one again.
  * Throws PlainError `disk full`, which Chromium tells by the transaction alone and Firefox by the request.
  */
 export async function inOneWrite<T>(database: Database, stores: Store[], write: Write<T>): Promise<T> {
   let ending = await runOnce(database, stores, write);
-  if ('error' in ending && ending.unexplained) ending = await runOnce(database, stores, write);
+  if ('error' in ending && ending.isWorthAnother) ending = await runOnce(database, stores, write);
   if ('error' in ending) throw ending.error;
   return ending.result;
 }
@@ -43,8 +44,10 @@ async function runOnce<T>(database: Database, stores: Store[], write: Write<T>):
 function endingOf(transaction: WriteTransaction, errors: unknown[], isOurs: boolean) {
   const all = [...errors, transaction.error];
   const isFull = all.some((error) => isNamed(error, 'QuotaExceededError'));
-  const unexplained = !isOurs && transaction.error === null && errors.every((error) => error instanceof DOMException);
-  return { error: isFull ? new PlainError('disk full') : errors[0], unexplained: unexplained && !isFull };
+  const isForDeleting = isNamed(errors[0], 'InvalidStateError');
+  const isUnexplained = !isOurs && transaction.error === null && errors.every((error) => error instanceof DOMException);
+  const isWorthAnother = !isFull && (isForDeleting || isUnexplained);
+  return { error: isFull ? new PlainError('disk full') : errors[0], isWorthAnother };
 }
 
 /** Aborts what is still running; false where the transaction had already ended. */

@@ -1,5 +1,6 @@
 import type { ArticleFacts, ArticleId } from '../core/model';
 import { pageKey } from '../core/page-key';
+import { parseAddress } from '../core/parse-address';
 import { applyChange } from '../core/record/apply-change';
 import { highestStamp } from '../core/record/highest-stamp';
 import { limits, shorten } from '../core/record/limits';
@@ -78,7 +79,7 @@ function rowOf({ id, address, facts, fingerprint }: NewArticle, made: Stamp): Ar
 
 /** An address without password and without the place in its page; null for what is no web address. */
 function cleanAddress(address: string): string | null {
-  const url = URL.parse(address);
+  const url = parseAddress(address);
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   url.username = '';
   url.password = '';

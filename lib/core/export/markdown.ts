@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { ArticleRow, HighlightRow } from '../record/row';
 import { articleName } from './article-name';
 import { describeComment } from './describe-comment';
@@ -25,7 +26,7 @@ export const markdown: ExportFormat = {
   write(keepings, options) {
     const [first, ...rest] = keepings.articles;
     const alone = first && rest.length === 0;
-    const passages = Map.groupBy(keepings.highlights, (highlight) => highlight.article);
+    const passages = groupBy(keepings.highlights, (highlight) => highlight.article);
     const articles = alone
       ? body(first, passages.get(first.id) ?? [], options)
       : keepings.articles.flatMap((article) => [

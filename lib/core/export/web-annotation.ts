@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { Anchor, CommentScope } from '../model';
 import type { ArticleRow, HighlightRow } from '../record/row';
 import type { ExportFormat, ExportOptions } from './format';
@@ -30,7 +31,7 @@ export const webAnnotation: ExportFormat = {
   mimeType: 'application/ld+json',
   heeds: ['notesAndTags'],
   write(keepings, options) {
-    const passages = Map.groupBy(keepings.highlights, (highlight) => highlight.article);
+    const passages = groupBy(keepings.highlights, (highlight) => highlight.article);
     const items = keepings.articles.flatMap((article) => annotate(article, passages.get(article.id) ?? [], options));
     const collection = {
       '@context': 'http://www.w3.org/ns/anno.jsonld',

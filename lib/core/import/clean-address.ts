@@ -1,4 +1,5 @@
 import { pageKey } from '../page-key';
+import { parseAddress } from '../parse-address';
 import { limits } from '../record/limits';
 
 /**
@@ -7,7 +8,7 @@ import { limits } from '../record/limits';
  */
 export function cleanAddress(address: string): string | null {
   const key = pageKey(address.trim());
-  const url = URL.parse(address.trim());
+  const url = parseAddress(address.trim());
   if (key === null || url === null) return null;
   const kept = new URL(key);
   url.username = '';

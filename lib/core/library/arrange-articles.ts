@@ -1,5 +1,6 @@
 import { articleName } from '../export/article-name';
 import { compareInReadingOrder } from '../export/reading-order';
+import { groupBy } from '../group-by';
 import type { ArticleRow, HighlightRow } from '../record/row';
 import type { FoundIds } from './choose-passages';
 import type { ArticleOrder, Place } from './place';
@@ -21,7 +22,7 @@ export function arrangeArticles(
   passages: readonly HighlightRow[],
   found: FoundIds,
 ): ArticleEntry[] {
-  const byArticle = Map.groupBy(passages, (row) => row.article);
+  const byArticle = groupBy(passages, (row) => row.article);
   const narrowed = place.colours.length > 0 || place.tags.length > 0 || place.batch !== null;
   const shown = keptArticles(shelves).filter(
     ({ id }) => byArticle.has(id) || (!narrowed && (!isFiltered(place) || found?.has(id) === true)),
