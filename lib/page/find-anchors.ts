@@ -1,4 +1,5 @@
 import type { Anchor, Found, Span } from '../core/model';
+import { trimSpan } from '../core/quote/describe-quote';
 import { findQuotes } from '../core/quote/find-quotes';
 import { standsAt } from '../core/quote/stands-at';
 import { describeMarkup } from './describe-markup';
@@ -53,7 +54,7 @@ function findByPath(map: TextMap, indexes: ReadonlyMap<Node, number>, anchor: An
   const start = offsetAt(map, indexes, path.start, path.startOffset);
   const end = offsetAt(map, indexes, path.end, path.endOffset);
   if (start === null || end === null || start >= end) return null;
-  const span = { start, end };
+  const span = trimSpan(map.text, { start, end });
   return standsAt(map, span, anchor.quote) ? { grade: 'exact', span, reason: null, suggestion: null } : null;
 }
 

@@ -13,10 +13,14 @@ export interface Rivalry {
   unique: boolean;
   /** Folded characters of context that other places with the same words shared with it then. */
   shared: readonly [before: number, after: number];
+  /** Fewer places have the same words than then. */
+  vanished: boolean;
   /** Prefix and suffix stand whole somewhere else, with other words between them. */
   replaced: boolean;
   /** The text is much shorter than it was. */
   shrunk: boolean;
+  /** The text is that of another article, by its fingerprint. */
+  foreign: boolean;
 }
 
 /** Folded characters of context without a gap that make a side. */
@@ -28,10 +32,15 @@ const copyLead = 14;
 /** The lead that is asked of words that stand several times, where only their block is known. */
 const pinnedLead = 24;
 
+/** What context is worth that a copy had as well. */
+const sharedWeight = 0.4;
+
 /** How much speaks for a place; in order of size this ranks the places of one passage. */
 export function support(evidence: Evidence): number {
   const words = Math.min(evidence.size, 48) - 64 * evidence.wrong;
-  const sides = sideSupport(evidence.left, evidence.leftNear) + sideSupport(evidence.right, evidence.rightNear);
+  const sides =
+    sideSupport(evidence.left, evidence.leftNear) * (evidence.sharedLeft ? sharedWeight : 1) +
+    sideSupport(evidence.right, evidence.rightNear) * (evidence.sharedRight ? sharedWeight : 1);
   const outside = outsideSupport(evidence.outsideBefore) + outsideSupport(evidence.outsideAfter);
   const heading = evidence.heading === null ? 0 : evidence.heading ? 4 : -4;
   return (
@@ -71,6 +80,7 @@ const floors: readonly Floor[] = [
 /** Why the best place is not good enough; null when it is. */
 export function refuse(best: Evidence, rivalry: Rivalry): LostReason | null {
   const sides = countSides(best, rivalry);
+  if (rivalry.foreign && !(best.wrong === 0 && best.left >= 24 && best.right >= 24)) return 'another article';
   const elsewhere = best.wrong === 0 && rivalry.unique && best.size >= 24;
   if (rivalry.replaced && sides < 2 && !elsewhere) return 'gone';
   if (rivalry.contested) return 'two places';
@@ -80,9 +90,9 @@ export function refuse(best: Evidence, rivalry: Rivalry): LostReason | null {
 }
 
 /** On how many sides context follows that no other place with the same words had. */
-function countSides(best: Evidence, { unique, shared }: Rivalry): number {
+function countSides(best: Evidence, { unique, shared, vanished }: Rivalry): number {
   const [before, after] = unique ? [0, 0] : shared;
-  const proved = best.order === 1 || best.shift > 0;
+  const proved = vanished ? best.order === 1 && best.shift > 0 : best.order === 1 || best.shift > 0;
   const left = counts(best.left, { shared: before, whole: proved && best.leftNear === 1 }) ? 1 : 0;
   const right = counts(best.right, { shared: after, whole: proved && best.rightNear === 1 }) ? 1 : 0;
   if (best.slot === 1) return best.wrong === 0 ? 2 : Math.max(1, left + right);

@@ -5,6 +5,7 @@ import { breaksIn } from './breaks-in';
 import { collectHits, type Hits } from './collect-hits';
 import { type Rivalry, refuse, support } from './decide-place';
 import { findSlot } from './find-slot';
+import { fingerprint, sameArticle } from './fingerprint';
 import { type FoldedText, foldedIndexAt, foldPage, sourceSpan } from './fold-text';
 import { gradePlace } from './grade-place';
 import { type Pair, weighOrder } from './place-order';
@@ -102,8 +103,8 @@ function isTwin(ground: Ground, { twins, anchor }: Wanted, { place, evidence }: 
   const sides = twinSides(twins, marksAt(ground.folded, place));
   const [before, after] = anchor.hints?.shared ?? [0, 0];
   if (sides.before && sides.after) return true;
-  if (sides.before) return evidence.right < Math.max(24, after + 3) || !breaksIn(ground, place.start - 10, place.start);
-  return sides.after && (evidence.left < Math.max(24, before + 3) || !breaksIn(ground, place.end, place.end + 10));
+  if (sides.before) return evidence.right < Math.max(24, after + 3) || !breaksIn(ground, place.start - 3, place.start);
+  return sides.after && (evidence.left < Math.max(24, before + 3) || !breaksIn(ground, place.end, place.end + 3));
 }
 
 /** Whether the words are like enough to be considered at all; short ones differ in a letter or two. */
@@ -158,24 +159,38 @@ function addOrder(folded: FoldedText, { wanted, places }: Case, order: readonly 
 /** The answer about one passage. */
 function close(ground: Ground, one: Case, witness: Witness): Found {
   const { best, ...rivals } = rank(consult(ground, one, witness));
-  if (!best) return lose(one.wanted.size < 2 ? 'too short' : 'gone', null);
-  const reason = refuse(best.evidence, { ...rivals, ...situationOf(ground.folded, one) });
+  const situation = situationOf(ground, one);
+  if (!best) return lose(reasonOf(one.wanted.size < 2 ? 'too short' : 'gone', situation), null);
   const span = sourceSpan(ground.folded, best.place);
-  if (!span) return lose('gone', null);
-  if (reason) return lose(reason, best.evidence.wrong <= 0.5 ? span : null);
-  const grade = gradePlace(ground, one.wanted, span);
-  return { grade, span, reason: null, suggestion: null };
+  const reason = refuse(best.evidence, { ...rivals, ...situation });
+  if (reason || !span) return lose(reasonOf(reason ?? 'gone', situation), span);
+  return { grade: gradePlace(ground, one.wanted, span), span, reason: null, suggestion: null };
+}
+
+/** Whether the page has another article now; a text that is far too short is taken for one that has not come yet. */
+function isForeign({ page, folded }: Ground, { anchor, length }: Wanted): boolean {
+  const stored = anchor.hints?.fingerprint;
+  return stored !== undefined && folded.codes.length >= length * 0.35 && !sameArticle(stored, fingerprint(page));
+}
+
+/** Why a passage without a good place is lost. */
+function reasonOf(reason: LostReason, { foreign, shrunk }: Pick<Rivalry, 'foreign' | 'shrunk'>): LostReason {
+  if (reason === 'two places') return reason;
+  return foreign ? 'another article' : shrunk ? 'not loaded yet' : reason;
 }
 
 /** What is known besides the best place and its lead. */
-function situationOf(folded: FoldedText, one: Case): Omit<Rivalry, 'lead' | 'copies' | 'contested'> {
+function situationOf(ground: Ground, one: Case): Omit<Rivalry, 'lead' | 'copies' | 'contested'> {
   const { hints } = one.wanted.anchor;
+  const { folded } = ground;
   const others = (hints?.count ?? 1) - 1;
   return {
     unique: one.exact <= 1 && (others <= 0 || (others < 8 && one.leftOut >= others)),
     shared: hints?.shared ?? [0, 0],
+    vanished: one.exact + one.leftOut <= others,
     replaced: one.replaced,
     shrunk: one.wanted.length > 0 && folded.codes.length < one.wanted.length * 0.6,
+    foreign: isForeign(ground, one.wanted),
   };
 }
 

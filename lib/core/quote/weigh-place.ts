@@ -14,6 +14,9 @@ export interface Evidence {
   /** Characters of context that follow without a gap; the root's edge then and now counts as 24. */
   left: number;
   right: number;
+  /** Whether a copy of the words had that context too when they were stored, 40 characters of it or more. */
+  sharedLeft: boolean;
+  sharedRight: boolean;
   /** Share of the context's pieces found near by, 0 to 1. */
   leftNear: number;
   rightNear: number;
@@ -44,6 +47,8 @@ export interface Ground {
 /** How far context may have been pushed away, folded units. */
 const reach = 400;
 const edge = 24;
+/** Shared context from which on a place is a copy of more than its words. */
+const copied = 40;
 
 /** All evidence that the text itself gives for a place; order and visibility are added by who knows them. */
 export function weighPlace(ground: Ground, wanted: Wanted, place: Place): Evidence {
@@ -56,6 +61,8 @@ export function weighPlace(ground: Ground, wanted: Wanted, place: Place): Eviden
     wrong: place.errors / Math.max(wanted.size, place.end - place.start),
     left: before.length < edge && left === before.length && place.start === left ? edge : left,
     right: after.length < edge && right === after.length && place.end + right === text.length ? edge : right,
+    sharedLeft: (wanted.anchor.hints?.shared?.[0] ?? 0) >= copied,
+    sharedRight: (wanted.anchor.hints?.shared?.[1] ?? 0) >= copied,
     leftNear: left >= before.length ? 1 : pieces(before, text.slice(Math.max(0, place.start - reach), place.start)),
     rightNear: right >= after.length ? 1 : pieces(after, text.slice(place.end, place.end + reach)),
     ...weighOutside(ground, wanted, place),
