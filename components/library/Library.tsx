@@ -104,7 +104,7 @@ function ListHead({ place, list, rail, waiting, onPlace, onRail }: LibraryProps)
         {!bare && <ColourRow chosen={place.colours} onColour={rail.onColour} />}
       </div>
       <FilterChips place={place} onChange={onPlace} />
-      {!waiting && (
+      {!waiting && list.all > 0 && (
         <div class="list-line">
           <span class="grow">{list.summary}</span>
           {place.section === 'articles' && list.all > 1 && (
