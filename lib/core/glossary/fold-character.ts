@@ -1,6 +1,6 @@
 /**
  * What one UTF-16 code unit is to the matcher: a folded letter or digit (its code, 48 and up),
- * or one of the classes below. Rows of 256 are filled when they are first met.
+ * or one of the classes below; 0 where none was met yet.
  */
 export const characters = new Uint16Array(65536);
 
@@ -24,9 +24,9 @@ export const dash = 8;
 /** The letters of characters whose class is `expanding`, by code unit. */
 export const expansions = new Map<number, string>();
 
-const classes: Record<string, number> = {};
+const classes = new Map<string, number>();
 const name = (list: string, kind: number) => {
-  for (const character of list) classes[character] = kind;
+  for (const character of list) classes.set(character, kind);
 };
 name("'’‘ʼ＇", apostrophe);
 name('"“”„‟«»‹›＂', joining);
@@ -57,23 +57,24 @@ export function foldLetters(character: string): string {
   return /^[\p{L}\p{N}\p{M}_]+$/u.test(letters) ? letters : '';
 }
 
-/** The class or folded letter of a code unit, filling its row of the table. */
+/** The class or folded letter of a code unit; each is looked into once, when it is first met. */
 export function foldCharacter(code: number): number {
   const known = characters[code] ?? 0;
   if (known !== 0) return known;
-  const first = code & 0xff00;
-  for (let at = first; at < first + 256; at++) characters[at] = classify(at);
-  return characters[code] ?? breaking;
+  const kind = classify(code);
+  characters[code] = kind;
+  return kind;
 }
 
 function classify(code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return surrogate;
   const character = String.fromCharCode(code);
-  const listed = classes[character];
+  const listed = classes.get(character);
   if (listed !== undefined) return listed;
+  if (code < 0x80) return classifyAscii(code, character);
   if (isInvisible(code)) return ignored;
-  if (/\s/.test(character)) return joining;
-  if (unspaced.test(character)) return single;
+  if (character.trim() === '') return joining;
+  if (code >= 0x0e00 && unspaced.test(character)) return single;
   const letters = foldLetters(character);
   if (letters === '') return breaking;
   if (letters.length === 1) return letters.charCodeAt(0);
@@ -81,8 +82,14 @@ function classify(code: number): number {
   return expanding;
 }
 
+function classifyAscii(code: number, character: string): number {
+  if (code <= 0x20) return character.trim() === '' ? joining : breaking;
+  return /\w/.test(character) ? character.toLowerCase().charCodeAt(0) : breaking;
+}
+
 function isInvisible(code: number): boolean {
   return invisible.some((first, at) => at % 2 === 0 && code >= first && code <= (invisible[at + 1] ?? 0));
 }
 
-foldCharacter(32);
+// The plain letters are needed by every text.
+for (let code = 0x20; code < 0x7f; code++) foldCharacter(code);

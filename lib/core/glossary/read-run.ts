@@ -3,7 +3,7 @@ import { hashFactor, hashStart } from './hash-word';
 import { readOdd } from './read-odd';
 import { longestRun, type WordReader } from './word-reader';
 
-/** 1 for classes that need a closer look where they follow letters; 0 is a row of the table not yet filled. */
+/** 1 for classes that need a closer look where they follow letters; 0 is a code unit not met yet. */
 const isOdd = new Uint8Array(48);
 for (const kind of [0, ignored, apostrophe, expanding, surrogate]) isOdd[kind] = 1;
 
