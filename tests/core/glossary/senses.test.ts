@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compileGlossary } from '../../../lib/core/glossary/compile-glossary';
 import type { Glossary } from '../../../lib/core/glossary/glossary';
@@ -25,4 +26,22 @@ test('single sentences in the sense of the glossary are marked, at least 8 of 10
 test('single sentences in other senses are left alone, at least 9 of 10', () => {
   const wrong = notMeant.filter(isMarked);
   expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(notMeant.length * 0.05);
+});
+
+interface Trap {
+  label: 'mark' | 'no-mark';
+  concept: string;
+  start: number;
+  end: number;
+  sentence: string;
+}
+
+const traps = new URL('../../../../shared/glossary/traps.json', import.meta.url);
+test.runIf(existsSync(traps))('the sample sentences with traps: at most one wrong of ten, either way', () => {
+  const { sentences } = JSON.parse(readFileSync(traps, 'utf8')) as { sentences: Trap[] };
+  const marked = ({ concept, start, end, sentence }: Trap) =>
+    isMarked([concept, `${sentence.slice(0, start)}[${sentence.slice(start, end)}]${sentence.slice(end)}`]);
+  const wrong = sentences.filter((trap) => marked(trap) !== (trap.label === 'mark'));
+  const count = (label: Trap['label']) => wrong.filter((trap) => trap.label === label).length;
+  expect([count('mark') <= 1, count('no-mark') <= 1], JSON.stringify(wrong)).toEqual([true, true]);
 });
