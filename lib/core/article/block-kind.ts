@@ -18,10 +18,14 @@ const words: readonly [BlockKind, string][] = [
 const order: readonly BlockKind[] = ['comments', 'furniture', 'body', 'clutter'];
 const kinds = new Map(words.flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const)));
 
+/** WordPress names what a post is about in its classes, which says nothing of what the block is. */
+const subject = /^(?:category|tag)-/;
+
 /** Reads a block's kind from its id, classes, role and item property; null where they say nothing. */
 export function blockKind(hint: string): NamedKind | null {
   let best: NamedKind | null = null;
   for (const name of hint.split(' ')) {
+    if (subject.test(name)) continue;
     const parts = name.split('-').filter((part) => part !== '');
     parts.forEach((part, at) => {
       best = better(best, part);

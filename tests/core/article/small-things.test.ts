@@ -18,6 +18,7 @@ test.each([
   ['share-buttons', 'clutter'],
   ['jp-relatedposts', 'clutter'],
   ['commented-code', null],
+  ['post category-kommentare tag-share', null],
   ['shared-blog', null],
   ['', null],
 ])('names "%s" say %s', (hint, kind) => {
