@@ -5,18 +5,20 @@ interface Props {
   /** Pressed colours (the highlight's own); the last used one is ringed in the same way. */
   pressed: Colour | null;
   last?: Colour | null;
+  /** Writes the meaning under each colour. */
+  named?: boolean;
   onChoose: (colour: Colour) => void;
 }
 
 /** The four colours as buttons, each named with its meaning and key. */
-export function Swatches({ pressed, last = null, onChoose }: Props) {
+export function Swatches({ pressed, last = null, named = false, onChoose }: Props) {
   return (
     <>
       {colours.map((colour, index) => (
         <button
           type="button"
           key={colour}
-          class="swatch"
+          class={named ? 'swatch named' : 'swatch'}
           data-colour={colour}
           data-last={colour === last}
           aria-pressed={pressed === null ? undefined : colour === pressed}
@@ -25,6 +27,7 @@ export function Swatches({ pressed, last = null, onChoose }: Props) {
           onClick={() => onChoose(colour)}
         >
           <i />
+          {named && <span aria-hidden="true">{words.colours.meaning[colour]}</span>}
         </button>
       ))}
     </>

@@ -40,7 +40,7 @@ export function SelectionBar(props: SelectionBarProps) {
       ) : (
         <>
           <div class="bar-colours">
-            <Swatches pressed={null} last={last} onChoose={onColour} />
+            <Swatches pressed={null} last={last} named={docked} onChoose={onColour} />
           </div>
           <span class="rule" />
           <button type="button" class="text-button" onClick={props.onNote}>
@@ -53,7 +53,14 @@ export function SelectionBar(props: SelectionBarProps) {
           </button>
         </>
       )}
-      <IconButton icon="copy" label={words.bar.copy} onClick={props.onCopy} />
+      {docked ? (
+        <button type="button" class="text-button" onClick={props.onCopy}>
+          <Icon name="copy" />
+          {words.bar.copyDocked}
+        </button>
+      ) : (
+        <IconButton icon="copy" label={words.bar.copy} onClick={props.onCopy} />
+      )}
     </div>
   );
 }

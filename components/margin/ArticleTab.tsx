@@ -96,12 +96,7 @@ function Comment({ comment, onComment }: { comment: CommentView; onComment: (ind
   const name = comment.author ?? (comment.byOwner ? words.article.owner : words.article.someone);
   return (
     <li>
-      <button
-        type="button"
-        class="comment"
-        title={words.article.goTo(name)}
-        onClick={() => onComment(comment.index)}
-      >
+      <button type="button" class="comment" title={words.article.goTo(name)} onClick={() => onComment(comment.index)}>
         <span class="comment-head">
           <b>{name}</b>
           {comment.published !== null && <span class="small muted grow">{words.dates.month(comment.published)}</span>}

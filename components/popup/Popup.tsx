@@ -141,7 +141,14 @@ function Row({ label, hint, on, onChange }: RowProps) {
         {label}
         {hint && <span class="muted small hint">{hint}</span>}
       </span>
-      <button type="button" role="switch" class="switch" aria-checked={on} aria-label={label} onClick={() => onChange(!on)} />
+      <button
+        type="button"
+        role="switch"
+        class="switch"
+        aria-checked={on}
+        aria-label={label}
+        onClick={() => onChange(!on)}
+      />
     </div>
   );
 }

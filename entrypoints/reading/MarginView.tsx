@@ -35,6 +35,7 @@ export function MarginView({ reading, refs }: { reading: Reading; refs: Refs }) 
       entry={refs.entry}
       onTab={(tab) => {
         margin.tab = tab;
+        reading.repaint();
         reading.draw();
       }}
       onClose={() => void closeMargin(reading).then(() => refs.handle.current?.focus())}

@@ -75,11 +75,8 @@ function marksByMap(marks: readonly Mark[], taken: Map<TextMap, Span[]>): Map<Te
 
 /** The mention that is shown now, in the card or in the open row. */
 function openPlace({ state }: Reading): Place | null {
-  const shown = state.card
-    ? { id: state.card.term, mention: state.card.mention }
-    : state.margin.open
-      ? state.openTerm
-      : null;
+  const listed = state.margin.open && state.margin.tab === 'terms' ? state.openTerm : null;
+  const shown = state.card ? { id: state.card.term, mention: state.card.mention } : listed;
   const entry = shown && state.terms.find(({ term }) => term.id === shown.id);
   return entry?.places[shown?.mention ?? 0] ?? null;
 }

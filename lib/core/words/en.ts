@@ -61,6 +61,7 @@ export const en = {
     note: 'Note',
     lookUp: 'Look up',
     copy: 'Copy as quote (C)',
+    copyDocked: 'Copy',
     made: (colour: string) => `Highlighted in ${colour}`,
     madeSaid: (colour: string) => `Highlighted in ${colour}. Press N for a note.`,
     copied: 'Copied as a quote',
