@@ -45,7 +45,11 @@ function namesOf(event: Event): string[] {
   let names = known.get(prototype);
   if (!names) {
     names = [];
-    for (let level = prototype; level && level !== Event.prototype && level !== Object.prototype; level = Object.getPrototypeOf(level)) {
+    for (
+      let level = prototype;
+      level && level !== Event.prototype && level !== Object.prototype;
+      level = Object.getPrototypeOf(level)
+    ) {
       names.push(...Object.getOwnPropertyNames(level).filter((name) => name !== 'constructor'));
     }
     known.set(prototype, names);

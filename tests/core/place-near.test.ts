@@ -3,11 +3,19 @@ import { expect, test } from 'vitest';
 import { placeNear } from '../../lib/core/place-near';
 
 const line = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
-const bar = { size: { width: 370, height: 40 }, viewport: { width: 1280, height: 800 }, gap: { above: 10, below: 8 } } as const;
+const bar = {
+  size: { width: 370, height: 40 },
+  viewport: { width: 1280, height: 800 },
+  gap: { above: 10, below: 8 },
+} as const;
 
 test.each([
   ['above, centred on the first line', [line(400, 300, 700, 320), line(100, 322, 500, 342)], { left: 365, top: 250 }],
-  ['below the last line where the top is near', [line(400, 20, 700, 40), line(100, 42, 500, 62)], { left: 365, top: 70 }],
+  [
+    'below the last line where the top is near',
+    [line(400, 20, 700, 40), line(100, 42, 500, 62)],
+    { left: 365, top: 70 },
+  ],
   ['inside the left edge', [line(0, 300, 60, 320)], { left: 8, top: 250 }],
   ['inside the right edge', [line(1200, 300, 1280, 320)], { left: 902, top: 250 }],
 ])('the bar stands %s', (_, lines, place) => {

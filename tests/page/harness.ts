@@ -1,4 +1,4 @@
-import { test as base, type Browser, chromium, expect, firefox } from '@playwright/test';
+import { type Browser, test as base, chromium, expect, firefox } from '@playwright/test';
 import { build } from 'vite';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 
@@ -18,7 +18,10 @@ export const test = base.extend<object, WorkerFixtures>({
       const browser =
         browserKind === 'firefox'
           ? await firefox.launch({ channel: 'moz-firefox', executablePath })
-          : await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'] });
+          : await chromium.launch({
+              executablePath,
+              args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+            });
       await use(browser);
       await browser.close();
     },
