@@ -11,13 +11,15 @@ import { runTour } from './tour.mjs';
 
 const names = { chromium: 'Chromium', firefox: 'Firefox' };
 
-/** What was asked for, after `--` or before it, where npm keeps options for itself. */
+/** What was asked for, after `--` or before it: npm takes options there and hands on some as npm_config_*. */
 function readWishes() {
   const { values, positionals } = parseArgs({
     options: { browser: { type: 'string' }, headless: { type: 'boolean' } },
     allowPositionals: true,
   });
   const told = values.browser ?? process.env.npm_config_browser ?? 'chromium';
+  if (told === 'true')
+    throw new Error('npm kept the browser for itself. Say it after two dashes: npm start -- --browser firefox');
   const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
   return {
     browser: /firefox/i.test(told) ? 'firefox' : 'chromium',
