@@ -24,7 +24,7 @@ function describePath(map: TextMap, span: { start: number; end: number }): Ancho
   const first = nodeIndexAt(map, span.start);
   const last = nodeIndexAt(map, span.end - 1);
   const start = pathTo(map.root, map.nodes[first]);
-  const end = pathTo(map.root, map.nodes[last]);
+  const end = first === last ? [] : pathTo(map.root, map.nodes[last]);
   if (!start || !end) return null;
   return {
     start,

@@ -52,7 +52,7 @@ function findByPath(map: TextMap, indexes: ReadonlyMap<Node, number>, anchor: An
   const path = anchor.hints?.path;
   if (!path) return null;
   const start = offsetAt(map, indexes, path.start, path.startOffset);
-  const end = offsetAt(map, indexes, path.end, path.endOffset);
+  const end = offsetAt(map, indexes, path.end.length > 0 ? path.end : path.start, path.endOffset);
   if (start === null || end === null || start >= end) return null;
   const span = trimSpan(map.text, { start, end });
   return standsAt(map, span, anchor.quote) ? { grade: 'exact', span, reason: null, suggestion: null } : null;

@@ -33,7 +33,6 @@ export function describeQuote(page: PageText, span: Span): Described {
     },
     position: { type: 'TextPositionSelector', start, end },
     hints: {
-      length: page.text.length,
       folded: own.start,
       ...describeOutside(page, { start, end }),
       ...describeHeading(page, start),
@@ -61,14 +60,14 @@ function describeOutside(page: PageText, span: Span): Pick<AnchorHints, 'outside
   if (beforeDistance + outsideUnits <= contextUnits && afterDistance + outsideUnits <= contextUnits) return {};
   const before = readBefore(page, first, outsideUnits).trim();
   const after = readAfter(page, last, outsideUnits).trim();
-  return { outside: { before, beforeDistance, after, afterDistance } };
+  return { outside: { before, after } };
 }
 
-/** The nearest heading above, at most 48 UTF-16 code units of it. */
+/** The nearest heading above, at most 32 UTF-16 code units of it. */
 function describeHeading(page: PageText, offset: number): Pick<AnchorHints, 'heading'> {
   const above = page.zones.filter((zone) => zone.kind === 'heading' && zone.end <= offset && zone.end > zone.start);
   const nearest = above[above.length - 1];
   if (!nearest) return {};
-  const heading = readSpan(page, nearest).slice(0, 48);
+  const heading = readSpan(page, nearest).slice(0, 32);
   return heading === '' ? {} : { heading };
 }

@@ -20,7 +20,7 @@ export function describeTwins(
   page: PageText,
   anchor: Anchor,
   own: Span,
-): Pick<AnchorHints, 'count' | 'nth' | 'shared' | 'twins'> {
+): Pick<AnchorHints, 'count' | 'shared' | 'twins'> {
   const folded = foldPage(page);
   const wanted = prepareAnchor(anchor);
   const [hits] = runOut(collectHits(folded, [wanted]));
@@ -34,7 +34,6 @@ export function describeTwins(
   const marks = new Set(alike.flatMap((place) => tellApart(marksAt(folded, own), marksAt(folded, place))));
   return {
     count: Math.min(9, others.length + 1),
-    nth: others.filter((start) => start < own.start).length + 1,
     ...(others.length > 0 && { shared: sharedContext(folded, own, others) }),
     ...(marks.size > 0 && { twins: [...marks].join('') }),
   };

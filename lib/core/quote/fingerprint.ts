@@ -6,7 +6,7 @@ const known = new WeakMap<PageText, string>();
 /** Folded units in one piece of the similarity hash, and how far apart pieces begin. */
 const piece = 12;
 /** Smallest hashes kept: MinHash bands of 4 bits each (Broder 1997; b-bit: Li and König 2010). */
-const bands = 48;
+const bands = 32;
 
 /**
  * Length and similarity hash of a page's folded text: 6 hex digits of length, then one digit for each band.

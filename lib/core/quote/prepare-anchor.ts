@@ -11,7 +11,7 @@ export interface Wanted {
   readonly before: string;
   readonly after: string;
   /** Folded text outside of the block, where it was stored. */
-  readonly outside: { before: string; beforeDistance: number; after: string; afterDistance: number } | null;
+  readonly outside: { before: string; after: string } | null;
   readonly heading: string;
   /** Where it began in the folded text then; -1 where that is not known. */
   readonly origin: number;
@@ -33,9 +33,7 @@ export function prepareAnchor(anchor: Anchor): Wanted {
     size: words.text.length,
     before: foldText(anchor.quote.prefix).text,
     after: foldText(anchor.quote.suffix).text,
-    outside: outside
-      ? { ...outside, before: foldText(outside.before).text, after: foldText(outside.after).text }
-      : null,
+    outside: outside ? { before: foldText(outside.before).text, after: foldText(outside.after).text } : null,
     heading: foldText(anchor.hints?.heading ?? '').text,
     origin: anchor.hints?.folded ?? -1,
     length: anchor.hints?.fingerprint ? Number.parseInt(anchor.hints.fingerprint.slice(0, 6), 16) : -1,
