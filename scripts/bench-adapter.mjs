@@ -10,7 +10,12 @@ await build({
   ...common,
   build: {
     ...output,
-    lib: { entry: join(home, 'tests/bench/adapter-page.ts'), name: 'glossmarkBench', formats: ['iife'], fileName: () => 'glossmark.js' },
+    lib: {
+      entry: join(home, 'tests/bench/adapter-page.ts'),
+      name: 'glossmarkBench',
+      formats: ['iife'],
+      fileName: () => 'glossmark.js',
+    },
   },
 });
 await build({

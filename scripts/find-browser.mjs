@@ -11,10 +11,14 @@ export function findBrowser(kind) {
   const told = process.env[kind === 'chromium' ? 'CHROMIUM' : 'FIREFOX'];
   if (told && existsSync(told)) return told;
   const folders = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':');
-  const usual = {
-    darwin: { chromium: ['/Applications/Chromium.app/Contents/MacOS/Chromium'], firefox: ['/Applications/Firefox ESR.app/Contents/MacOS/firefox'] },
-    win32: { chromium: [], firefox: ['C:\\Program Files\\Mozilla Firefox ESR\\firefox.exe'] },
-  }[process.platform]?.[kind] ?? [];
+  const usual =
+    {
+      darwin: {
+        chromium: ['/Applications/Chromium.app/Contents/MacOS/Chromium'],
+        firefox: ['/Applications/Firefox ESR.app/Contents/MacOS/firefox'],
+      },
+      win32: { chromium: [], firefox: ['C:\\Program Files\\Mozilla Firefox ESR\\firefox.exe'] },
+    }[process.platform]?.[kind] ?? [];
   const candidates = [...folders.flatMap((folder) => names[kind].map((name) => `${folder}/${name}`)), ...usual];
   return candidates.find((path) => existsSync(path)) ?? null;
 }
@@ -37,7 +41,11 @@ export function installBrowsers(kinds) {
     const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
     try {
       execFileSync('apt-get', ['update'], options);
-      execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages, 'fonts-dejavu-core', 'fonts-noto-core'], options);
+      execFileSync(
+        'apt-get',
+        ['install', '-y', '--no-install-recommends', ...packages, 'fonts-dejavu-core', 'fonts-noto-core'],
+        options,
+      );
     } catch {
       // Said below, for each browser that is still missing.
     }

@@ -4,6 +4,11 @@ export const geckoUuid: string;
 export function builtFolder(browser: 'chromium' | 'firefox', test: boolean): string;
 export function launch(
   browser: 'chromium' | 'firefox',
-  options?: { test?: boolean; prefs?: Record<string, string | number | boolean>; profile?: string; args?: string[] } & Record<string, unknown>,
+  options?: {
+    test?: boolean;
+    prefs?: Record<string, string | number | boolean>;
+    profile?: string;
+    args?: string[];
+  } & Record<string, unknown>,
 ): Promise<BrowserContext>;
 export function freshFolder(): string;

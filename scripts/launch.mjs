@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { chromium, firefox } from '@playwright/test';
@@ -10,19 +10,32 @@ export const geckoId = 'glossmark@glossmark.example';
 /** Firefox is told the extension's address, so that tests know it. */
 export const geckoUuid = '6b1d7a52-5c1f-4f0e-9a63-2f4c5e7d8a90';
 
-const chromiumArgs = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const chromiumArgs = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** The folder of a build. */
-export const builtFolder = (browser, test) => join(home, '.output', `${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3${test ? '-test' : ''}`);
+export const builtFolder = (browser, test) =>
+  join(home, '.output', `${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3${test ? '-test' : ''}`);
 
-/** Starts a browser with the built extension in a fresh profile; options are Playwright's, `test` takes the test build. */
-export async function launch(browser, { test = false, prefs = {}, profile = freshFolder(), args = [], ...options } = {}) {
+/** Starts a browser with the built extension in a fresh profile, gone when it closes; options are Playwright's, `test` takes the test build. */
+export async function launch(
+  browser,
+  { test = false, prefs = {}, profile = freshFolder(), args = [], ...options } = {},
+) {
   const executablePath = findBrowser(browser);
   if (!executablePath) throw new Error(howToInstall(browser));
   const folder = builtFolder(browser, test);
-  return browser === 'firefox'
+  const context = await (browser === 'firefox'
     ? launchFirefox(folder, { executablePath, profile, prefs, options })
-    : launchChromium(folder, { executablePath, profile, args, options });
+    : launchChromium(folder, { executablePath, profile, args, options }));
+  context.on('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
+  return context;
 }
 
 function launchChromium(folder, { executablePath, profile, args, options }) {

@@ -31,7 +31,13 @@ function count(file, read) {
 async function vitest(name, file, args) {
   console.log(`\n${name}`);
   rmSync(join(home, '.output', file), { force: true });
-  const { code } = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=.output/${file}`, ...args]);
+  const { code } = await run('vitest', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=.output/${file}`,
+    ...args,
+  ]);
   count(file, (report) => [report.numPassedTests, report.numFailedTests]);
   if (code !== 0 && failed === 0) failed++;
 }

@@ -6,7 +6,8 @@ export function withoutInnerHtml() {
     transform(code, id) {
       if (!/preact[\\/]dist[\\/]preact\.m?js$/.test(id.split('?')[0])) return null;
       const found = code.match(assignment)?.length ?? 0;
-      if (found === 0) throw new Error('preact no longer assigns innerHTML as expected: look at scripts/without-inner-html.mjs');
+      if (found === 0)
+        throw new Error('preact no longer assigns innerHTML as expected: look at scripts/without-inner-html.mjs');
       return { code: code.replace(assignment, '$1.textContent='), map: null };
     },
   };

@@ -88,8 +88,11 @@ test('nothing that runs or writes markup as text', () => {
 });
 
 test('lib/core runs in Node 20 too', () => {
-  const young = /\b(Map|Object)\.groupBy\(|\bURL\.parse\(|\bPromise\.(withResolvers|try)\(|\bRegExp\.escape\(|\bIterator\.from\(|\bArray\.fromAsync\(/;
-  expect(files(join(home, 'lib/core')).filter((path) => young.test(readFileSync(path, 'utf8').replace(/^\/\*\*.*$/gm, '')))).toEqual([]);
+  const young =
+    /\b(Map|Object)\.groupBy\(|\bURL\.parse\(|\bPromise\.(withResolvers|try)\(|\bRegExp\.escape\(|\bIterator\.from\(|\bArray\.fromAsync\(/;
+  expect(
+    files(join(home, 'lib/core')).filter((path) => young.test(readFileSync(path, 'utf8').replace(/^\/\*\*.*$/gm, ''))),
+  ).toEqual([]);
 });
 
 test('every link between documents leads to a file', () => {

@@ -21,7 +21,8 @@ export function Floating({ lines, prefer, align, children }: Props) {
     const next = placeNear({ lines, size: box, viewport, prefer, align, gap: { above: 10, below: 8 } });
     if (!at || Math.abs(next.left - at.left) > 0.5 || Math.abs(next.top - at.top) > 0.5) setAt(next);
   });
-  const style = at ? { left: `${at.left}px`, top: `${at.top}px` } : { left: '0', top: '0', visibility: 'hidden' };
+  // Not hidden while it is measured: what is hidden cannot take the focus.
+  const style = at ? { left: `${at.left}px`, top: `${at.top}px` } : { left: '0', top: '0', opacity: 0 };
   return (
     <div class="float" ref={frame} style={style}>
       {children}

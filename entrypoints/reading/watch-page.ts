@@ -1,6 +1,6 @@
 import type { Reading } from './reading';
 
-/** The page is still after this long without changes, or this long after the first one (DECISIONS.md), milliseconds. */
+/** The page is still after this long without changes, or this long after the first one, milliseconds. */
 const still = 200;
 const atMost = 2000;
 

@@ -18,7 +18,7 @@ export function guardOverlay(door: Door): void {
     if (!host) return;
     if (event.target === host) {
       event.stopImmediatePropagation();
-      // Chromium's own compositionend is not trusted (PLATFORM.md 10); any other such event is the page's forgery.
+      // Chromium's own compositionend is not trusted; any other such event is the page's forgery.
       if (event.isTrusted || event.type === 'compositionend') door.take?.(event);
       return;
     }

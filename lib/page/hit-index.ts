@@ -11,7 +11,7 @@ interface Entry<T> {
   value: T;
 }
 
-/** An index of our own: highlightsFromPoint took 5 to 40 ms where this takes under 0.1 (PLATFORM.md 3). */
+/** An index of our own: highlightsFromPoint took 5 to 40 ms where this takes under 0.1. */
 export function createHitIndex<T>(): HitIndex<T> {
   let byNode = new Map<Node, Entry<T>[]>();
   return {

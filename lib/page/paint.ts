@@ -15,7 +15,7 @@ export interface Painter {
 
 /**
  * Paints ranges through the CSS Custom Highlight API; the page's DOM is not touched.
- * Static ranges cost the page's own edits nothing, live ones did (PLATFORM.md 3).
+ * Static ranges cost the page's own edits nothing, live ones did.
  */
 export function createPainter(signal: AbortSignal): Painter {
   // The registry is shared with the page and cannot be listed from an isolated world in Firefox: keep our own map.

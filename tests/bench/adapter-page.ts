@@ -1,4 +1,3 @@
-import glossary from '../../public/packs/attachment.json';
 import { compileGlossary } from '../../lib/core/glossary/compile-glossary';
 import { findTerms } from '../../lib/core/glossary/find-terms';
 import type { Glossary, GlossaryTerm } from '../../lib/core/glossary/glossary';
@@ -11,6 +10,7 @@ import { readArticle } from '../../lib/page/read-article';
 import { readComments } from '../../lib/page/read-comments';
 import { selectorPath } from '../../lib/page/selector-path';
 import { createTextMap, rangeOf, type TextMap } from '../../lib/page/text-map';
+import glossary from '../../public/packs/attachment.json';
 
 const day = (time: number | null) => (time === null ? null : new Date(time).toISOString().slice(0, 10));
 

@@ -28,7 +28,14 @@ test.each(builds)('%s: the first script weighs at most 6 kB gzipped', (build) =>
 test.each(builds)('%s: nothing is web-accessible and the permissions are those that are told', (build) => {
   const told = manifest(build);
   expect(told.web_accessible_resources ?? []).toEqual([]);
-  expect(told.permissions).toEqual(['scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'clipboardWrite', 'activeTab']);
+  expect(told.permissions).toEqual([
+    'scripting',
+    'storage',
+    'unlimitedStorage',
+    'contextMenus',
+    'clipboardWrite',
+    'activeTab',
+  ]);
   expect(told.host_permissions).toEqual(['http://*/*', 'https://*/*']);
   expect(told.incognito).toBe('not_allowed');
   expect(told.content_security_policy.extension_pages).toContain("default-src 'none'");
@@ -48,19 +55,30 @@ test.each(builds)('%s: no door for tests, no open root, no word to the page', (b
 
 test('the test build is what ships, but for its open root and its door', () => {
   for (const build of builds) {
-    const shipped = files(join(output, build)).map((path) => path.slice(join(output, build).length)).filter((name) => !/chunks|assets/.test(name));
-    const tested = files(join(output, `${build}-test`)).map((path) => path.slice(join(output, `${build}-test`).length)).filter((name) => !/chunks|assets/.test(name));
+    const shipped = files(join(output, build))
+      .map((path) => path.slice(join(output, build).length))
+      .filter((name) => !/chunks|assets/.test(name));
+    const tested = files(join(output, `${build}-test`))
+      .map((path) => path.slice(join(output, `${build}-test`).length))
+      .filter((name) => !/chunks|assets/.test(name));
     expect(tested.sort()).toEqual(shipped.sort());
-    expect({ ...manifest(`${build}-test`), content_scripts: null }).toEqual({ ...manifest(build), content_scripts: null });
+    expect({ ...manifest(`${build}-test`), content_scripts: null }).toEqual({
+      ...manifest(build),
+      content_scripts: null,
+    });
   }
 });
 
 test('web-ext finds no error, no notice and no warning in the Firefox build', async () => {
-  const { stdout } = await run('web-ext', ['lint', '-s', join(output, 'firefox-mv3'), '-o', 'json', '--self-hosted=false'], {
-    cwd: home,
-    env: { ...process.env, PATH: `${join(home, 'node_modules/.bin')}:${process.env.PATH}` },
-    maxBuffer: 1e8,
-  }).catch((error) => error);
+  const { stdout } = await run(
+    'web-ext',
+    ['lint', '-s', join(output, 'firefox-mv3'), '-o', 'json', '--self-hosted=false'],
+    {
+      cwd: home,
+      env: { ...process.env, PATH: `${join(home, 'node_modules/.bin')}:${process.env.PATH}` },
+      maxBuffer: 1e8,
+    },
+  ).catch((error) => error);
   const { summary, errors, warnings, notices } = JSON.parse(stdout);
   expect({ errors, warnings, notices }).toEqual({ errors: [], warnings: [], notices: [] });
   expect(summary.errors + summary.warnings + summary.notices).toBe(0);
@@ -73,10 +91,18 @@ beforeAll(() => {
 test('packed twice, the same bytes', async () => {
   const pack = async () => {
     const env = { ...process.env, PATH: `${join(home, 'node_modules/.bin')}:${process.env.PATH}` };
-    for (const browser of ['chrome', 'firefox']) await run('wxt', ['zip', '-b', browser, '--mv3'], { cwd: home, env, maxBuffer: 1e8 });
-    const zips = readdirSync(output).filter((name) => name.endsWith('.zip')).sort();
+    for (const browser of ['chrome', 'firefox'])
+      await run('wxt', ['zip', '-b', browser, '--mv3'], { cwd: home, env, maxBuffer: 1e8 });
+    const zips = readdirSync(output)
+      .filter((name) => name.endsWith('.zip'))
+      .sort();
     expect(zips.length).toBeGreaterThanOrEqual(2);
-    return zips.map((name) => `${name} ${createHash('sha256').update(readFileSync(join(output, name))).digest('hex')}`);
+    return zips.map(
+      (name) =>
+        `${name} ${createHash('sha256')
+          .update(readFileSync(join(output, name)))
+          .digest('hex')}`,
+    );
   };
   const first = await pack();
   expect(await pack()).toEqual(first);

@@ -43,7 +43,7 @@ export function themeOf(background: Rgba): Theme {
   return luminance(background) < 0.18 ? 'dark' : 'light';
 }
 
-/** The strongest fill on which the text keeps 4.5:1 (VISUAL.md, Marks); none when the ground is not known. */
+/** The strongest fill on which the text keeps 4.5:1; none when the ground is not known. */
 export function chooseFill(colour: Colour, text: Rgba, background: Rgba): Fill {
   const { rgb, alpha } = hues[themeOf(background)][colour];
   const [red = 0, green = 0, blue = 0] = rgb.split(' ').map(Number);
