@@ -23,6 +23,12 @@ export interface SliceNote {
   undone: boolean;
 }
 
+/** What a slice added, articles last: they go when nothing is left of them. */
+export function articlesLast({ added }: SliceNote): SliceNote['added'] {
+  const isArticle = ({ store }: { store: StoreName }) => store === 'articles';
+  return [...added.filter((one) => !isArticle(one)), ...added.filter(isArticle)];
+}
+
 /** What is known of a whole import. `report` null: it was not finished. `undone`: ms, when it was taken back. */
 export interface ImportNote {
   time: number;

@@ -1,4 +1,3 @@
-import { groupBy } from '../core/group-by';
 import type { RefusalReason } from '../core/import/format';
 import type { RecordId } from '../core/model';
 import { PlainError } from '../core/plain-error';
@@ -34,7 +33,7 @@ export interface Work<Entry, Outcome> {
 }
 
 /** Writes entries in slices, each with its note in the same transaction; slices are counted on from `first`. */
-export async function writeSlices<Entry extends { id: string; store: StoreName }, Outcome>(
+export async function writeSlices<Entry, Outcome>(
   database: Database,
   { batch, first }: { batch: RecordId; first: number },
   { entries, write, count }: Work<Entry, Outcome>,
@@ -49,7 +48,7 @@ export async function writeSlices<Entry extends { id: string; store: StoreName }
   return slices;
 }
 
-async function writeSlice<Entry extends { id: string; store: StoreName }, Outcome>(
+async function writeSlice<Entry, Outcome>(
   database: Database,
   name: string,
   { entries, write }: Work<Entry, Outcome>,
@@ -59,32 +58,12 @@ async function writeSlice<Entry extends { id: string; store: StoreName }, Outcom
     const note: SliceNote = { added: [], merged: [], search: null, last: '', undone: false };
     const slice: Slice = { transaction, clock, note, search: { lines: [], titles: new Map() }, offered: '' };
     const outcomes: [Entry, Outcome][] = [];
-    const writeOne = async (entry: Entry) => void outcomes.push([entry, await write(slice, entry)]);
-    await allById(entries.filter(isArticle), writeOne);
-    await allById(
-      entries.filter((entry) => !isArticle(entry)),
-      writeOne,
-    );
+    for (const entry of entries) outcomes.push([entry, await write(slice, entry)]);
     note.search = await putLines(transaction, slice.search);
     await raiseOfferedTo(transaction, slice.offered);
     await writeSliceNote(transaction, name, { ...note, last: clock.last });
     return outcomes;
   });
-}
-
-/** Articles come before the rest, whose search text takes up their titles. */
-export function isArticle({ store }: { store: StoreName }): boolean {
-  return store === 'articles';
-}
-
-/** Writes side by side, so that no request waits for another's answer; entries of one id one after the other. */
-async function allById<Entry extends { id: string }>(entries: Entry[], write: (entry: Entry) => Promise<void>) {
-  const groups = [...groupBy(entries, (entry) => entry.id).values()];
-  await Promise.all(
-    groups.map(async (group) => {
-      for (const entry of group) await write(entry);
-    }),
-  );
 }
 
 /** Writes a row that is new here, notes it, and leaves its search text to the slice. */

@@ -9,6 +9,8 @@ type Ending<T> = { result: T } | { error: unknown; isWorthAnother: boolean };
 
 /**
  * Runs one write in one strict transaction and answers after it is complete: all of it is there, or nothing.
+ * A write must await each put before the next: where the disk gets full, SQLite takes the transaction back, and
+ * Firefox then keeps every put that was already asked for, each by itself (seen in Firefox 153).
  * The write may run twice: Firefox makes the transaction after a full disk one for deleting alone, in which a put is
  * an InvalidStateError, and the one after that an ordinary one again.
  * Throws PlainError `disk full`, which Chromium tells by the transaction alone and Firefox by the request.

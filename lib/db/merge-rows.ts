@@ -45,7 +45,7 @@ export async function mergeRows(database: Database, rows: BackupRows, batch: Rec
   const entries = recordStores.flatMap((store) =>
     rows[store].map((row) => ({ store, row }) as Omit<Incoming, 'where'>),
   );
-  const counted = entries.map((entry, n) => ({ ...entry, id: entry.row.id, where: n + 1 }));
+  const counted = entries.map((entry, n) => ({ ...entry, where: n + 1 }));
   await writeSlices(
     database,
     { batch, first: 0 },

@@ -2,8 +2,7 @@ import type { RecordId } from '../core/model';
 import { isPurged } from '../core/record/merge';
 import { clockOf } from './clock-of';
 import { forgetImport } from './forget-imports';
-import { listImports, listSlices, type SliceNote } from './import-note';
-import { isArticle } from './import-slices';
+import { articlesLast, listImports, listSlices, type SliceNote } from './import-note';
 import { inOneWrite, isDiskFull } from './in-one-write';
 import { inSmallerParts } from './in-smaller-parts';
 import { readRow, writtenStores } from './row-store';
@@ -21,17 +20,19 @@ export async function rollBackImports(database: Database): Promise<void> {
 export async function rollBackImport(database: Database, batch: RecordId): Promise<void> {
   for (const { name, note } of await listSlices(database, batch)) {
     await restoreMerged(database, note);
-    const added = [...note.added.filter((one) => !isArticle(one)), ...note.added.filter(isArticle)];
-    await inSmallerParts(added, (part) =>
+    await inSmallerParts(articlesLast(note), (part) =>
       inOneWrite(database, writtenStores, async (transaction) => {
         for (const one of part) await takeOut(transaction, one, note);
         return part.length;
       }),
     );
-    await inOneWrite(database, ['search', 'meta'], async (transaction) => {
-      if (note.search !== null) await transaction.objectStore('search').delete(note.search);
-      await transaction.objectStore('meta').delete(name);
-    });
+    await inSmallerParts([name], ([key = name]) =>
+      inOneWrite(database, ['search', 'meta'], async (transaction) => {
+        if (note.search !== null) await transaction.objectStore('search').delete(note.search);
+        await transaction.objectStore('meta').delete(key);
+        return 1;
+      }),
+    );
   }
   await forgetImport(database, batch);
 }

@@ -7,6 +7,7 @@ import type { Clock } from '../core/record/stamp';
 import { undoAction } from '../core/record/undo-action';
 import { clockOf } from './clock-of';
 import {
+  articlesLast,
   type ImportNote,
   type Journal,
   listSlices,
@@ -51,19 +52,16 @@ async function turnImport(database: Database, batch: RecordId, undo: boolean): P
   return moved;
 }
 
-/** Articles come last: they go when nothing alive is left of them. */
-function turnSlice(database: Database, turn: Turn, slice: { name: string; note: SliceNote }): Promise<number> {
-  const { added } = slice.note;
+function turnSlice(database: Database, turn: Turn, { name, note }: { name: string; note: SliceNote }): Promise<number> {
   return inOneWrite(database, writtenStores, async (transaction) => {
     const search: SearchLines = { lines: [], titles: new Map() };
-    const merged = await Promise.all(slice.note.merged.map((journal) => turnBack(transaction, turn, journal)));
-    await writeSliceNote(transaction, slice.name, { ...slice.note, merged, undone: turn.to !== null });
-    const articles = added.filter(({ store }) => store === 'articles');
-    const others = added.filter(({ store }) => store !== 'articles');
-    const moved = await Promise.all(others.map((one) => move(transaction, { ...turn, search }, one)));
-    await Promise.all(articles.map((one) => move(transaction, { ...turn, search }, one)));
+    const merged: Journal[] = [];
+    for (const journal of note.merged) merged.push(await turnBack(transaction, turn, journal));
+    await writeSliceNote(transaction, name, { ...note, merged, undone: turn.to !== null });
+    let moved = 0;
+    for (const one of articlesLast(note)) moved += await move(transaction, { ...turn, search }, one);
     await putLines(transaction, search);
-    return moved.reduce((sum, count) => sum + count, 0);
+    return moved;
   });
 }
 

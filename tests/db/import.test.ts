@@ -16,7 +16,7 @@ import { readCounts } from '../../lib/db/read-counts';
 import { rollBackImports } from '../../lib/db/roll-back-imports';
 import type { Database } from '../../lib/db/schema';
 import { freshDatabase, newHighlight, origin } from './fresh-database';
-import { dump, interrupt } from './interrupt';
+import { dump, interrupt, mostAtOnce } from './interrupt';
 
 function highlightDraft(n: number, over: Partial<HighlightDraft> = {}): HighlightDraft {
   const { anchor } = newHighlight({ exact: `Passage ${n}` });
@@ -213,6 +213,21 @@ test.each(['killed', 'full, told by the transaction', 'full, told by the request
     expect(await database.getAllKeys('meta')).toEqual([]);
   },
 );
+
+test('no write asks for a second put before the first is answered: Firefox keeps those that follow a full disk', async () => {
+  const database = await freshDatabase();
+  const batch = newId();
+  const most = await mostAtOnce(async () => {
+    const { row } = await createHighlight(database, newHighlight(), origin);
+    await importDraft(database, draft(20), batch);
+    await importDraft(database, asDraft(await backupOf(database)), newId());
+    await undoImport(database, batch, true);
+    const change = { message: newId(), store: 'articles', id: origin.article, set: { title: 'New' } } as const;
+    await changeRow(database, change, 's');
+    await purgeRows(database, 'highlights', [row.id]);
+  });
+  expect(most).toBe(1);
+});
 
 test('an import that a killed worker left behind is taken out, but for what the reader edited meanwhile', async () => {
   const database = await freshDatabase();

@@ -39,6 +39,28 @@ export async function interrupt(at: number, ending: Ending, run: () => Promise<u
   return count;
 }
 
+/** The most writes that were waiting for their answer at once while work ran. */
+export async function mostAtOnce(run: () => Promise<unknown>): Promise<number> {
+  const originals = writes.map((name) => [name, IDBObjectStore.prototype[name]] as const);
+  const asked: IDBRequest[] = [];
+  let most = 0;
+  for (const [name, original] of originals) {
+    const wrapped = function (this: IDBObjectStore, ...given: never[]): IDBRequest {
+      const request = (original as (...given: never[]) => IDBRequest).apply(this, given);
+      asked.push(request);
+      most = Math.max(most, asked.filter((one) => one.readyState === 'pending').length);
+      return request;
+    };
+    Object.assign(IDBObjectStore.prototype, { [name]: wrapped });
+  }
+  try {
+    await run();
+  } finally {
+    for (const [name, original] of originals) Object.assign(IDBObjectStore.prototype, { [name]: original });
+  }
+  return most;
+}
+
 /** All that lies in a database, by store. */
 export async function dump(database: Database): Promise<Record<string, unknown[]>> {
   const stores: Store[] = [...database.objectStoreNames];
