@@ -10,11 +10,22 @@ export interface Sown {
   by?: string;
 }
 
+/** How long Playwright may take to see a page of the extension in Firefox; now and then it never does, and then asks forever. */
+const patience = 12_000;
+
 /** Opens the library in a tab; `from` is any page of the site. */
 export async function openLibrary(context: BrowserContext, kind: string, from: Page, place = ''): Promise<Page> {
-  const library = await openOwn(context, kind, `library.html${place}`, from);
-  await expect(library.getByRole('searchbox', { name: 'Search quotes, notes, tags' })).toBeVisible({ timeout: 20_000 });
-  return library;
+  for (let attempt = 1; ; attempt++) {
+    const library = await openOwn(context, kind, `library.html${place}`, from);
+    const search = library.getByRole('searchbox', { name: 'Search quotes, notes, tags' });
+    const seen = search.waitFor({ timeout: 30_000 }).then(() => true);
+    if (kind === 'chromium' || attempt === 3) {
+      await seen;
+      return library;
+    }
+    const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), patience));
+    if (await Promise.race([seen.catch(() => false), late])) return library;
+  }
 }
 
 /** Puts an article with passages into the library, through the background's import; gives a word only it has. */
