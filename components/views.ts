@@ -46,6 +46,8 @@ export interface NoteDraft {
   mark: string;
   text: string;
   base: string[];
+  /** Same for all saves from focus to blur: they are undone as one. */
+  stretch: string;
   state: 'clean' | 'saving' | 'saved' | 'full' | 'failed';
   /** Other alive versions of the note, newest first. */
   others: string[];

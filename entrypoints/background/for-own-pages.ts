@@ -5,6 +5,8 @@ import type { HighlightRow } from '../../lib/core/record/row';
 import { changeRow } from '../../lib/db/change-row';
 import { importDraft, undoImport } from '../../lib/db/import-draft';
 import { listTagNames } from '../../lib/db/list-tag-names';
+import { purgeRows } from '../../lib/db/purge-row';
+import { raiseOffered } from '../../lib/db/raise-offered';
 import { listArticles, listHighlightsOfArticle } from '../../lib/db/read';
 import { readCounts } from '../../lib/db/read-counts';
 import type { Database } from '../../lib/db/schema';
@@ -59,6 +61,12 @@ export function forOwnPages(opened: Promise<Database>, { surface }: OwnSender): 
       await listLibrary(await opened);
       void tellAll('', null);
       return report;
+    },
+    offerBackup: async () => raiseOffered(await opened),
+    async purge(highlights) {
+      const count = await purgeRows(await opened, 'highlights', highlights);
+      void tellAll('', null);
+      return count;
     },
     async undoImport(batch, undo) {
       const count = await undoImport(await opened, batch, undo);

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { PlainError } from '../../lib/core/plain-error';
 import { openGlossmark } from '../../lib/db/open';
-import { tidy } from '../../lib/db/tidy';
 import type { Background } from '../../lib/messages/background';
 import { pageVerbs } from '../../lib/messages/background';
 import { serve } from '../../lib/messages/serve';
@@ -13,6 +12,7 @@ import { forPages } from './for-pages';
 import { listenToBrowser } from './listen-to-browser';
 import { readSender } from './sender';
 import { openTestDoor } from './test-door';
+import { tidyWhenIdle } from './tidy-when-idle';
 
 /** Opens the database and serves it; the promise is passed on, since the browser wants its listeners at once. */
 export default defineBackground(() => {
@@ -32,6 +32,6 @@ export default defineBackground(() => {
   });
   listenToBrowser();
   browser.runtime.onInstalled.addListener(() => void opened.then(listLibrary));
-  browser.runtime.onStartup.addListener(() => void opened.then((database) => tidy(database, Date.now())));
+  tidyWhenIdle(opened);
   if (import.meta.env.MODE === 'test') openTestDoor();
 });

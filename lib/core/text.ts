@@ -1,6 +1,6 @@
 import type { Span } from './model';
 
-/** What a stretch of text stands in, where that matters to terms. */
+/** What a stretch of text stands in, where that matters to terms; `code` is all that is no prose: code, buttons, formulas. */
 export type ZoneKind = 'link' | 'heading' | 'code';
 export interface Zone extends Span {
   kind: ZoneKind;

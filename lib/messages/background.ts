@@ -83,6 +83,10 @@ export interface Background {
   openArticle(article: ArticleId, highlight: RecordId | null): Promise<void>;
   /** Merges an import draft as one batch; the same file again adds nothing. */
   saveImport(draft: ImportDraft, batch: string): Promise<ImportReport>;
+  /** Says that a backup is about to be read, or was: what it holds counts as offered from then on. */
+  offerBackup(): Promise<void>;
+  /** Deletes highlights of the trash for good; gives how many. */
+  purge(highlights: RecordId[]): Promise<number>;
   /** Puts what a batch added into the trash, or back. */
   undoImport(batch: string, undo: boolean): Promise<number>;
 }

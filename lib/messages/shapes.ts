@@ -111,6 +111,8 @@ export const backgroundShapes: Shapes<Background> = {
   setSite: v.strictTuple([line, v.boolean()]),
   openArticle: v.strictTuple([id, v.nullable(id)]),
   saveImport: v.strictTuple([draft, id]),
+  offerBackup: none,
+  purge: v.strictTuple([v.pipe(v.array(id), v.maxLength(10_000))]),
   undoImport: v.strictTuple([id, v.boolean()]),
 };
 

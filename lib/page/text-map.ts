@@ -9,11 +9,11 @@ export interface TextMap extends PageText {
   readonly starts: readonly number[];
 }
 
-/** Elements whose text is no part of what is read, by local name, which is the same in HTML and XHTML. */
-const skipped = new Set([
-  'script', 'style', 'noscript', 'template', 'textarea', 'select', 'option', 'button', 'input', 'iframe', 'object',
-  'svg', 'math', 'canvas', 'video', 'audio', 'head',
-]); // biome-ignore format: a list of names
+/**
+ * Elements whose text is no part of what is read, by local name, which is the same in HTML and XHTML.
+ * Buttons, formulas and the like stay: what can be selected can be marked.
+ */
+const skipped = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'iframe', 'object', 'head']);
 
 /** Elements that stand in a line of text; every other element begins and ends a block. */
 const inline = new Set([
@@ -24,6 +24,7 @@ const inline = new Set([
 const zoneOf = new Map<string, ZoneKind>([
   ['a', 'link'], ['h1', 'heading'], ['h2', 'heading'], ['h3', 'heading'], ['h4', 'heading'], ['h5', 'heading'], ['h6', 'heading'],
   ['code', 'code'], ['pre', 'code'], ['kbd', 'code'], ['samp', 'code'], ['var', 'code'],
+  ['button', 'code'], ['select', 'code'], ['math', 'code'], ['svg', 'code'], ['canvas', 'code'], ['video', 'code'], ['audio', 'code'],
 ]); // biome-ignore format: a list of names
 
 /**

@@ -26,7 +26,14 @@ export async function editNote(page: Page, id: string): Promise<void> {
 function draftOf(row: HighlightRow): NoteDraft {
   const [shown, ...others] = readTextVersions(row, 'note');
   const text = shown?.text ?? row.note;
-  return { mark: row.id, text, base: shown ? [shown.at] : [], state: 'clean', others: others.map((one) => one.text) };
+  return {
+    mark: row.id,
+    text,
+    base: shown ? [shown.at] : [],
+    stretch: newId(),
+    state: 'clean',
+    others: others.map((one) => one.text),
+  };
 }
 
 /** What the editor of the open note asks for. */
@@ -97,6 +104,7 @@ async function saveNow(page: Page): Promise<void> {
       store: 'highlights',
       id: draft.mark,
       text,
+      stretch: draft.stretch,
     });
     if (action !== null && page.state.done.at(-1) !== action) page.state.done.push(action);
     follow(draft, row, value);

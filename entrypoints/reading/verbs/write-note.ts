@@ -39,6 +39,7 @@ function draftOf(row: HighlightRow): NoteDraft {
     mark: row.id,
     text: shown?.text ?? row.note,
     base: shown ? [shown.at] : [],
+    stretch: newId(),
     state: 'clean',
     others: others.map(({ text }) => text),
   };
@@ -95,6 +96,7 @@ async function saveNow(reading: Reading): Promise<void> {
       store: 'highlights',
       id: draft.mark,
       text: { note: { value, base: draft.base } },
+      stretch: draft.stretch,
     });
     if (action !== null && reading.state.done.at(-1) !== action) reading.state.done.push(action);
     follow(draft, row, value);
@@ -121,7 +123,7 @@ export function followElsewhere(reading: Reading, row: HighlightRow): void {
   const { draft } = reading.state;
   if (!draft || draft.mark !== row.id || draft.state === 'saving' || draft.state === 'full' || draft.state === 'failed')
     return;
-  Object.assign(draft, { ...draftOf(row), state: draft.state });
+  Object.assign(draft, { ...draftOf(row), stretch: draft.stretch, state: draft.state });
 }
 
 function join(reading: Reading, choice: 'this' | 'other' | 'both'): void {
