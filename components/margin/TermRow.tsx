@@ -22,12 +22,12 @@ export function TermRow(props: Props) {
   return (
     <li class="term" data-open={open}>
       <button type="button" class="term-head" data-row={term.id} aria-expanded={open} onClick={onToggle}>
+        <span class="headword grow">{term.headword}</span>
         {term.onScreen && (
           <span class="here">
             <span class="said-only">{words.terms.onScreen}</span>
           </span>
         )}
-        <span class="headword grow">{term.headword}</span>
         {open ? (
           <span class="muted small">{words.terms.partOfSpeech[term.partOfSpeech] ?? ''}</span>
         ) : (

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { pageKey, shortHash, siteOf } from '../../lib/core/page-key';
+import { pageKey, shortHash } from '../../lib/core/page-key';
 import { openDoor } from '../../lib/page/door';
 import { guardOverlay } from '../../lib/page/guard-overlay';
 import { judgePage } from '../../lib/page/judge-page';
@@ -21,9 +21,9 @@ export default defineUnlistedScript(() => {
   const look = async () => {
     if (door.reading) return;
     const { off = [], pages = [] } = await list;
-    const site = siteOf(location.href);
-    if (site === null || off.includes(shortHash(site))) return;
-    const asked = pages.includes(shortHash(pageKey(location.href) ?? ''));
+    const key = pageKey(location.href);
+    if (key === null || off.includes(shortHash(new URL(key).host))) return;
+    const asked = pages.includes(shortHash(key));
     if (!asked && !judgePage(document).isArticle) return;
     await browser.runtime.sendMessage({ glossmark: 'background', verb: 'startReading', args: [] });
   };

@@ -3,7 +3,7 @@ import { parseAddress } from './parse-address';
 
 /** Parameters that tell where a reader came from and never what the page shows. */
 const tracking =
-  /^(utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_hsenc|_hsmi|__hstc|__hssc|__hsfp|vero_id|oly_anon_id|oly_enc_id|mkt_tok|s_cid|wt_mc|pk_\w+|mtm_\w+|matomo_\w+|piwik_\w+|ref_src|ref_url|_ga|_gl|share_source|srsltid|fb_action_ids|fb_source|replytocom|showcomment|like_comment|_wpnonce)$/i;
+  /^(utm_\w+|fbclid|gcl\w+|dclid|[gw]braid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_{1,2}hs\w+|oly_\w+|mkt_tok|wt_mc|(?:pk|mtm|matomo|piwik)_\w+|ref_src|ref_url|_ga|_gl|share_source|srsltid|replytocom|showcomment|_wpnonce)$/i;
 
 /**
  * The one form of an address: https, no www, no tracking, no hash, no trailing slash, parameters in order.
@@ -35,18 +35,11 @@ export async function articleId(key: PageKey): Promise<ArticleId> {
 }
 
 /**
- * A short hash of a key or site for the list that the first script reads: 53 bits in base 36 (cyrb53 by bryc, public domain).
+ * A short hash of a key or site for the list that the first script reads: FNV-1a, 32 bits in base 36.
  * Works without a secure context; two keys with one hash only cause one needless look.
  */
 export function shortHash(text: string): string {
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    a = Math.imul(a ^ unit, 2654435761);
-    b = Math.imul(b ^ unit, 1597334677);
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+  let hash = 2166136261;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+  return (hash >>> 0).toString(36);
 }

@@ -153,4 +153,6 @@ export async function closeNote(reading: Reading): Promise<void> {
   if (draft.state === 'full' || draft.state === 'failed') return;
   if (state.draft === draft) state.draft = null;
   reading.draw();
+  // The focus goes back to the card whose note it was.
+  if (state.margin.open && reading.overlay.root.activeElement) reading.show(`[data-row="${draft.mark}"]`);
 }
