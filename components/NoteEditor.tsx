@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { NoteDraft } from '../lib/core/record/note-draft';
 import { words } from '../lib/core/words/words';
 import { Icon } from './Icon';
 import { TagRow } from './TagRow';
-import type { NoteDraft, NoteVerbs } from './views';
+import type { NoteVerbs } from './views';
 
 interface Props extends NoteVerbs {
   draft: NoteDraft;

@@ -1,4 +1,5 @@
 import type { Colour, Grade, LostReason } from '../lib/core/model';
+import type { NoteChoice } from '../lib/core/record/note-draft';
 
 /** A mark as lists and menus show it. */
 export interface MarkView {
@@ -41,18 +42,6 @@ export interface Excerpt {
   after: string;
 }
 
-/** A note being written. `base` are the stamps of the versions it shows. */
-export interface NoteDraft {
-  mark: string;
-  text: string;
-  base: string[];
-  /** Same for all saves from focus to blur: they are undone as one. */
-  stretch: string;
-  state: 'clean' | 'saving' | 'saved' | 'full' | 'failed';
-  /** Other alive versions of the note, newest first. */
-  others: string[];
-}
-
 /** What a note editor asks for. */
 export interface NoteVerbs {
   onWrite: (text: string) => void;
@@ -62,5 +51,5 @@ export interface NoteVerbs {
   onDone: () => void;
   onRetry: () => void;
   onCopy: (text: string) => void;
-  onJoin: (choice: 'this' | 'other' | 'both') => void;
+  onJoin: (choice: NoteChoice) => void;
 }

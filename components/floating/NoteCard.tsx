@@ -1,6 +1,7 @@
+import type { NoteDraft } from '../../lib/core/record/note-draft';
 import { words } from '../../lib/core/words/words';
 import { NoteEditor } from '../NoteEditor';
-import type { MarkView, NoteDraft, NoteVerbs } from '../views';
+import type { MarkView, NoteVerbs } from '../views';
 
 export interface NoteCardProps {
   mark: MarkView;

@@ -2,11 +2,12 @@ import { articleName } from '../../lib/core/export/article-name';
 import { webAddress } from '../../lib/core/export/web-address';
 import type { ArticleEntry } from '../../lib/core/library/arrange-articles';
 import type { Sighting } from '../../lib/core/model';
+import type { NoteDraft } from '../../lib/core/record/note-draft';
 import { words } from '../../lib/core/words/words';
 import { Icon } from '../Icon';
 import { IconButton } from '../IconButton';
 import { moveInRows } from '../move-in-rows';
-import type { NoteDraft, NoteVerbs } from '../views';
+import type { NoteVerbs } from '../views';
 import { FoundText } from './FoundText';
 import { PassageCard, type PassageVerbs } from './PassageCard';
 

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { words } from '../../lib/core/words/words';
 import { Icon } from '../Icon';
 import { ImportReport, ReportTitle, type ReportView } from './ImportReport';
+import type { ImportVerbs } from './import-verbs';
 import { Modal } from './Modal';
 
 /** How far an import has come. */
@@ -10,15 +11,6 @@ export type ImportView =
   | { phase: 'reading' | 'saving'; name: string }
   | { phase: 'ready'; name: string; added: number; same: number; refused: number; useful: boolean }
   | ({ phase: 'report' } & ReportView);
-
-export interface ImportVerbs {
-  onFile: (file: File) => void;
-  onImport: () => void;
-  onUndo: () => void;
-  onSaveReport: () => void;
-  onSee: () => void;
-  onClose: () => void;
-}
 
 /** A file is chosen, counted before anything is saved, and then reported on. */
 export function ImportDialog(props: ImportVerbs & { view: ImportView }) {

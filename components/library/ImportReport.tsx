@@ -1,7 +1,7 @@
 import type { ImportReport as Report, Warning } from '../../lib/core/import/format';
 import { words } from '../../lib/core/words/words';
 import { Icon } from '../Icon';
-import type { ImportVerbs } from './ImportDialog';
+import type { ImportVerbs } from './import-verbs';
 
 /** Reasons listed here; all of them are in the report that can be saved. */
 const mostListed = 50;

@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { webAddress } from '../../lib/core/export/web-address';
 import type { Sighting } from '../../lib/core/model';
+import type { NoteDraft } from '../../lib/core/record/note-draft';
 import type { ArticleRow, HighlightRow } from '../../lib/core/record/row';
 import { words } from '../../lib/core/words/words';
 import { Icon } from '../Icon';
 import { IconButton } from '../IconButton';
 import { commentLine, MarkMeta } from '../MarkMeta';
 import { NoteEditor } from '../NoteEditor';
-import type { MarkView, NoteDraft, NoteVerbs } from '../views';
+import type { MarkView, NoteVerbs } from '../views';
 import { dayWord } from './day-word';
 import { FoundText } from './FoundText';
 
@@ -17,6 +18,8 @@ export interface PassageVerbs {
   onCopy: (id: string) => void;
   onRemove: (id: string) => void;
   onPutBack: (id: string) => void;
+  /** Deletes it for good. */
+  onPurge: (id: string) => void;
 }
 
 interface Props extends PassageVerbs {
@@ -81,14 +84,19 @@ export function PassageCard(props: Props) {
   );
 }
 
-function Tools({ row, article, inTrash, onEdit, onCopy, onOpenAt, onRemove, onPutBack }: Props) {
+function Tools({ row, article, inTrash, onEdit, onCopy, onOpenAt, onRemove, onPutBack, onPurge }: Props) {
   const { highlights, library } = words;
   if (inTrash)
     return (
-      <button type="button" class="button put-back" onClick={() => onPutBack(row.id)}>
-        <Icon name="undo" />
-        {library.putBack}
-      </button>
+      <div class="put-back">
+        <button type="button" class="button" onClick={() => onPutBack(row.id)}>
+          <Icon name="undo" />
+          {library.putBack}
+        </button>
+        <button type="button" class="button quiet danger" onClick={() => onPurge(row.id)}>
+          {library.purge}
+        </button>
+      </div>
     );
   return (
     <div class="tools">

@@ -1,9 +1,10 @@
+import type { NoteDraft } from '../../lib/core/record/note-draft';
 import { words } from '../../lib/core/words/words';
 import { Icon } from '../Icon';
 import { IconButton } from '../IconButton';
 import { commentLine, MarkMeta } from '../MarkMeta';
 import { NoteEditor } from '../NoteEditor';
-import type { MarkView, NoteDraft, NoteVerbs } from '../views';
+import type { MarkView, NoteVerbs } from '../views';
 
 export interface CardVerbs {
   onGo: (id: string) => void;

@@ -1,8 +1,9 @@
 import { type Colour, colours } from '../../lib/core/model';
+import type { NoteDraft } from '../../lib/core/record/note-draft';
 import { words } from '../../lib/core/words/words';
 import { Icon } from '../Icon';
 import { moveInRows } from '../move-in-rows';
-import type { MarkView, NoteDraft, NoteVerbs } from '../views';
+import type { MarkView, NoteVerbs } from '../views';
 import { type CardVerbs, HighlightCard } from './HighlightCard';
 
 export interface MarkFilter {

@@ -7,7 +7,7 @@ import { chooseShown, countShown, type Shown } from './choose-shown';
 import type { Page } from './page';
 import { rowStep } from './state';
 import { attempt } from './verbs/attempt';
-import { copyPassage, putBack, trashPassage } from './verbs/change-passage';
+import { copyPassage, purgePassage, putBack, trashPassage } from './verbs/change-passage';
 import { changeExport, copyExport, openExport, saveExport, viewExport } from './verbs/export-file';
 import { closeImport, openImport, readFile, saveImport, saveReport, seeImport, undoImport } from './verbs/import-file';
 import { closeToast, holdToast } from './verbs/toast';
@@ -103,6 +103,7 @@ function detailProps(page: Page, { entry, highlight }: Shown): DetailProps | nul
     },
     onRemove: (id) => void trashPassage(page, id),
     onPutBack: (id) => void putBack(page, id),
+    onPurge: (id) => void purgePassage(page, id),
   };
 }
 

@@ -1,13 +1,13 @@
 import type { ExportScope } from '../../components/library/ExportDialog';
 import type { ImportView } from '../../components/library/ImportDialog';
 import type { ToastWords } from '../../components/Toast';
-import type { NoteDraft } from '../../components/views';
 import type { ExportedFile } from '../../lib/core/export/export-file';
 import type { ExportOptions } from '../../lib/core/export/format';
 import type { ImportDraft, ImportReport } from '../../lib/core/import/format';
 import type { FoundIds } from '../../lib/core/library/choose-passages';
 import { type Place, readPlace } from '../../lib/core/library/place';
 import type { Shelves } from '../../lib/core/library/shelves';
+import type { NoteDraft } from '../../lib/core/record/note-draft';
 import type { TermRow } from '../../lib/core/record/row';
 
 /** An export being put together. */

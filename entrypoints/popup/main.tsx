@@ -26,7 +26,8 @@ async function draw(): Promise<void> {
     await run.catch(() => {}); // the page may be gone: the fresh status below shows it
     await draw();
   };
-  const closing = (run: Promise<unknown>) => void run.then(() => window.close());
+  // Opened as a tab there is nothing to close.
+  const closing = (run: Promise<unknown>) => void run.then(() => (location.hash ? draw() : window.close()));
   render(
     <Popup
       status={status}

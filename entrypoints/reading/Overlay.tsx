@@ -1,4 +1,3 @@
-import { createRef, type RefObject } from 'preact';
 import { Floating } from '../../components/floating/Floating';
 import { Handle } from '../../components/floating/Handle';
 import { HighlightMenu } from '../../components/floating/HighlightMenu';
@@ -12,6 +11,7 @@ import { boxesOf } from '../../lib/page/hit-index';
 import { rangeOf } from '../../lib/page/text-map';
 import { MarginView } from './MarginView';
 import type { Reading } from './reading';
+import type { Refs } from './refs';
 import { makeMark, recolour, trashMark } from './verbs/change-marks';
 import { copyQuote } from './verbs/copy-quote';
 import { goToMark, showInMargin } from './verbs/go-to-mark';
@@ -20,22 +20,6 @@ import { goToMention, lookUpWords, showTerm } from './verbs/show-terms';
 import { closeToast, holdToast } from './verbs/toast';
 import { editNote, noteVerbs } from './verbs/write-note';
 import { entryOf, markView, termView } from './views';
-
-/** What the keys and the pointer need to reach of the drawn overlay. */
-export interface Refs {
-  entry: RefObject<HTMLButtonElement>;
-  handle: RefObject<HTMLButtonElement>;
-  bar: RefObject<HTMLDivElement>;
-  card: RefObject<HTMLDivElement>;
-}
-
-/** Fresh references for one reading. */
-export const createRefs = (): Refs => ({
-  entry: createRef<HTMLButtonElement>() as RefObject<HTMLButtonElement>,
-  handle: createRef<HTMLButtonElement>() as RefObject<HTMLButtonElement>,
-  bar: createRef<HTMLDivElement>() as RefObject<HTMLDivElement>,
-  card: createRef<HTMLDivElement>() as RefObject<HTMLDivElement>,
-});
 
 export interface OverlayProps {
   reading: Reading;
@@ -51,6 +35,7 @@ export function Overlay(props: OverlayProps) {
   const { margin, said } = state;
   const something = state.terms.length > 0 || state.marks.length > 0;
   const narrow = document.documentElement.clientWidth < 700;
+  if (!state.placed) return null;
   return (
     <div class="gm" data-theme={state.theme}>
       <TermWalk {...props} />

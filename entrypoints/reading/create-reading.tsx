@@ -13,16 +13,17 @@ import { createPainter } from '../../lib/page/paint';
 import { findPageTerms } from './find-page-terms';
 import { followScroll } from './follow-scroll';
 import { lookForMarks } from './look-for-marks';
-import { createRefs, Overlay } from './Overlay';
+import { Overlay } from './Overlay';
 import { paintPage } from './paint-page';
 import { type PageReading, readPage } from './read-page';
 import type { Hit, Reading } from './reading';
+import { createRefs } from './refs';
 import { servePage } from './serve-page';
 import { firstState } from './state';
 import { attempt } from './verbs/attempt';
 import { inReadingOrder } from './verbs/change-marks';
 import { goToMark } from './verbs/go-to-mark';
-import { layOut, openMargin } from './verbs/move-margin';
+import { layOut } from './verbs/move-margin';
 import { followElsewhere, save } from './verbs/write-note';
 import { foundTerms } from './views';
 import { watchKeys } from './watch-keys';
@@ -97,8 +98,11 @@ export function createReading({ page, visit, glossary, ending }: Opening): Readi
 }
 
 async function begin(reading: Reading, visit: Visit): Promise<void> {
+  if (visit.choices.marginOpen) {
+    reading.state.margin.open = true;
+    await layOut(reading);
+  }
   await placeEverything(reading, visit.highlights);
-  if (visit.choices.marginOpen) await openMargin(reading);
   if (visit.goTo) goToMark(reading, visit.goTo);
 }
 
@@ -112,6 +116,7 @@ async function placeEverything(reading: Reading, rows: readonly HighlightRow[]):
   const known = new Set(rows.map(({ id }) => id));
   state.marks = inReadingOrder([...marks, ...fresh.filter(({ row }) => !known.has(row.id))]);
   reading.repaint();
+  state.placed = true;
   followScroll(reading);
   reading.draw();
   const seen = Date.now();

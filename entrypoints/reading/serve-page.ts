@@ -1,8 +1,8 @@
 import type { Page } from '../../lib/messages/page';
 import { serve } from '../../lib/messages/serve';
 import { pageShapes } from '../../lib/messages/shapes';
-import type { Refs } from './Overlay';
 import type { Reading } from './reading';
+import type { Refs } from './refs';
 import { logOnce } from './verbs/attempt';
 import { goToMark } from './verbs/go-to-mark';
 import { closeMargin, openMargin } from './verbs/move-margin';

@@ -2,10 +2,10 @@ import type { MarkFilter } from '../../components/margin/HighlightsTab';
 import type { Tab } from '../../components/margin/Margin';
 import type { TermOrder } from '../../components/margin/TermsTab';
 import type { ToastWords } from '../../components/Toast';
-import type { NoteDraft } from '../../components/views';
 import type { GlossaryTerm } from '../../lib/core/glossary/glossary';
 import type { Theme } from '../../lib/core/marks/mark-rules';
 import type { Found, Span } from '../../lib/core/model';
+import type { NoteDraft } from '../../lib/core/record/note-draft';
 import type { HighlightRow } from '../../lib/core/record/row';
 import type { SiteChoices } from '../../lib/messages/background';
 import type { Scope } from './read-page';
@@ -41,6 +41,8 @@ export interface Selected {
 
 /** Everything one reading knows; verbs change it and draw. */
 export interface State {
+  /** False until everything was looked for once; nothing is drawn before, so that nothing jumps. */
+  placed: boolean;
   theme: Theme;
   side: 'left' | 'right';
   choices: SiteChoices;
@@ -76,6 +78,7 @@ export interface State {
 /** The state of a page nobody has touched yet. */
 export function firstState(choices: SiteChoices, theme: Theme, side: 'left' | 'right'): State {
   return {
+    placed: false,
     theme,
     side,
     choices,

@@ -1,8 +1,8 @@
 import { colours } from '../../lib/core/model';
 import { words } from '../../lib/core/words/words';
 import { openDoor } from '../../lib/page/door';
-import type { Refs } from './Overlay';
 import type { Reading } from './reading';
+import type { Refs } from './refs';
 import { makeMark, redo, undo } from './verbs/change-marks';
 import { copyQuote } from './verbs/copy-quote';
 import { walkMarks } from './verbs/go-to-mark';

@@ -90,6 +90,12 @@ export async function read(page: Page, url: string): Promise<void> {
 /** Opens the margin at a tab. */
 export async function openMargin(page: Page, tab: 'Terms' | 'Highlights' | 'Article'): Promise<Locator> {
   const margin = marginOf(page);
+  await expect(
+    page
+      .getByRole('button', { name: /^Open the margin/ })
+      .or(margin)
+      .first(),
+  ).toBeVisible();
   if (!(await margin.isVisible())) await page.getByRole('button', { name: /^Open the margin/ }).click();
   await margin.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
   return margin;

@@ -79,6 +79,15 @@ test('a highlight goes to the trash, comes back by undo, by key and from the tra
   await expect(library.getByRole('heading', { name: /^(The trash is empty|Nothing for)/ })).toBeVisible();
   await library.getByRole('button', { name: /^Highlights/ }).click();
   await expect(rowsOf(library)).toHaveCount(3);
+  await library.getByRole('button', { name: /^Articles/ }).click();
+  await passagesOf(library).first().locator('.marked').focus();
+  await library.keyboard.press('Delete');
+  await expect(passagesOf(library)).toHaveCount(2);
+  await library.getByRole('button', { name: /^Trash/ }).click();
+  await library.getByRole('button', { name: 'Delete now' }).click();
+  await expect(library.getByRole('heading', { name: /^(The trash is empty|Nothing for)/ })).toBeVisible();
+  await library.getByRole('button', { name: /^Highlights/ }).click();
+  await expect(rowsOf(library)).toHaveCount(2);
   if (browserKind === 'chromium') await library.close();
 });
 

@@ -63,6 +63,18 @@ export async function putBack(page: Page, id: string): Promise<void> {
   if (await changePassage(page, id, { set: { trashed: null } })) say(page, words.library.putBackSaid);
 }
 
+/** Deletes a highlight of the trash for good; there is no way back. */
+export async function purgePassage(page: Page, id: string): Promise<void> {
+  const next = neighbourOf(id);
+  const gone = await attempt(page, () => background.purge([id]));
+  if (!gone) return;
+  const { shelves } = page.state;
+  shelves.trash = shelves.trash.filter((row) => row.id !== id);
+  page.draw();
+  requestAnimationFrame(() => next?.focus());
+  say(page, words.library.purgedSaid);
+}
+
 /** Takes back one action of this page. */
 export async function undo(page: Page, action: number): Promise<void> {
   const written = await attempt(page, () => background.undo(action, newId()));

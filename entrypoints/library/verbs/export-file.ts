@@ -8,6 +8,7 @@ import { choosePassages } from '../../../lib/core/library/choose-passages';
 import { firstPlace, isFiltered, type Place } from '../../../lib/core/library/place';
 import { words } from '../../../lib/core/words/words';
 import { readBackup } from '../../../lib/db/read';
+import { background } from '../../../lib/messages/client';
 import { copyText } from '../copy-text';
 import { type Page, say } from '../page';
 import { saveFile } from '../save-file';
@@ -55,7 +56,10 @@ async function keepingsOf(page: Page, { scope, article, format }: Exporting): Pr
   const { state } = page;
   const sightings = [...state.shelves.sightings.values()];
   if (scope === 'everything' && format === 'backup') {
+    // Before and after: what is deleted from now on must leave its stub, or a restore would bring it back.
+    await background.offerBackup();
     const { rows, packs } = await page.read(readBackup);
+    await background.offerBackup();
     return keepingsOfRows(rows, packs);
   }
   const entries = entriesOf(page, scope, article);

@@ -12,6 +12,22 @@ import type { Mark, Selected } from '../state';
 import { attempt } from './attempt';
 import { closeToast, showToast } from './toast';
 
+const creations = new WeakMap<Reading, Map<string, Promise<void>>>();
+
+/** Waits until a mark just made is stored: a change may not overtake it. */
+export async function whenKept(reading: Reading, id: string): Promise<void> {
+  await creations.get(reading)?.get(id);
+}
+
+function remember(reading: Reading, id: string, creation: Promise<void>): void {
+  const own = creations.get(reading) ?? new Map<string, Promise<void>>();
+  creations.set(reading, own);
+  own.set(
+    id,
+    creation.finally(() => own.delete(id)),
+  );
+}
+
 /** Marks a selected passage; gives its id once it is painted, null when it can't be kept. */
 export function makeMark(reading: Reading, selected: Selected, colour: Colour): string | null {
   const { page, state } = reading;
@@ -54,9 +70,9 @@ export function makeMark(reading: Reading, selected: Selected, colour: Colour): 
     closeToast(reading);
     state.marks = inReadingOrder([...state.marks, mark]);
     reading.repaint();
-    void save();
+    remember(reading, id, save());
   };
-  void save();
+  remember(reading, id, save());
   void attempt(reading, () => background.remember({ lastColour: colour }));
   return id;
 }
@@ -68,6 +84,7 @@ export async function changeMark(
   change: Omit<Change<'highlights'>, 'message' | 'store' | 'id'>,
 ): Promise<Written<HighlightRow> | null> {
   const whole: Change<'highlights'> = { ...change, message: newId(), store: 'highlights', id };
+  await whenKept(reading, id);
   const written = await attempt(reading, () => background.changeHighlight(whole));
   if (written) keep(reading, written);
   return written;

@@ -49,6 +49,8 @@ export const enLibrary = {
   import: 'Import',
   back: 'Back to the list',
   putBack: 'Put back',
+  purge: 'Delete now',
+  purgedSaid: 'Highlight deleted for good',
   putBackSaid: 'Highlight is back',
   kept: 'Kept for 30 days.',
   trashEmpty: 'The trash is empty.',
