@@ -18,7 +18,7 @@ export function MarkMeta({ mark }: { mark: MarkView }) {
           {tag}
         </span>
       ))}
-      <span class="said-only">{words.colours.both(mark.colour)}</span>
+      <span class="said-only colour-name">{words.colours.both(mark.colour)}</span>
     </p>
   );
 }

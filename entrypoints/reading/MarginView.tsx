@@ -39,7 +39,7 @@ export function MarginView({ reading, refs }: { reading: Reading; refs: Refs }) 
         reading.draw();
       }}
       onClose={() => void closeMargin(reading).then(() => refs.handle.current?.focus())}
-      onLibrary={() => void attempt(reading, () => background.openLibrary({ article: reading.article }))}
+      onLibrary={() => openOwnLibrary(reading)}
       onHeight={() => {
         margin.height = margin.height === 'half' ? 'full' : 'half';
         reading.draw();
@@ -51,6 +51,9 @@ export function MarginView({ reading, refs }: { reading: Reading; refs: Refs }) 
     </Margin>
   );
 }
+
+const openOwnLibrary = (reading: Reading) =>
+  void attempt(reading, () => background.openLibrary({ article: reading.article }));
 
 function menuItems(reading: Reading): MenuItem[] {
   const { state } = reading;
@@ -69,6 +72,7 @@ function menuItems(reading: Reading): MenuItem[] {
         reading.draw();
       },
     },
+    ...(sized ? [] : [{ label: words.margin.library, run: () => openOwnLibrary(reading) }]),
     { label: words.margin.turnOff, run: () => void attempt(reading, () => background.turnOffHere()) },
   ];
 }

@@ -92,6 +92,7 @@ export function createReading({ page, visit, glossary, ending }: Opening): Readi
     },
   });
   document.addEventListener('visibilitychange', () => document.hidden && void save(reading), { signal });
+  matchMedia('(forced-colors: active)').addEventListener('change', reading.repaint, { signal });
   signal.addEventListener('abort', () => render(null, overlay.root));
   void begin(reading, visit);
   return reading;

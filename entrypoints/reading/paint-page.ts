@@ -17,7 +17,9 @@ export function paintPage(reading: Reading): void {
   hits.clear();
   const taken = new Map<TextMap, Span[]>();
   if (state.marksShown) {
-    for (const entry of state.terms) addTerm(reading, entry, { all, taken: marksByMap(state.marks, taken), colours });
+    // Forced colours make a full block of any highlight: there the list alone carries the terms.
+    const dots = matchMedia('(forced-colors: active)').matches ? [] : state.terms;
+    for (const entry of dots) addTerm(reading, entry, { all, taken: marksByMap(state.marks, taken), colours });
     for (const mark of [...state.marks].sort((a, b) => a.row.created - b.row.created))
       addMark(reading, mark, all, colours);
   }
