@@ -6,7 +6,7 @@ import { readArticle } from '../../lib/db/list-of-article';
 import type { Database } from '../../lib/db/schema';
 import { pageIn } from '../../lib/messages/client';
 import { listSite } from './first-list';
-import { setGoal } from './goals';
+import { openForGoal } from './goals';
 import { saveSiteChoice } from './site-choices';
 import { injectReading } from './tabs';
 
@@ -23,10 +23,7 @@ export async function openLibrary(at: { article?: ArticleId; highlight?: RecordI
 export async function openArticle(database: Database, id: ArticleId, highlight: RecordId | null): Promise<void> {
   const address = (await readArticle(database, id))?.addresses.find((known) => siteOf(known) !== null);
   if (!address) throw new PlainError('not here', 'no address');
-  const tab = await browser.tabs.create({ url: 'about:blank' });
-  if (tab.id === undefined) return;
-  if (highlight) await setGoal(tab.id, highlight);
-  await browser.tabs.update(tab.id, { url: address });
+  await openForGoal(address, highlight);
 }
 
 /** Turns Glossmark off on a site: its tabs are left without a trace. */

@@ -25,7 +25,9 @@ export default defineUnlistedScript(() => {
     if (key === null || off.includes(shortHash(new URL(key).host))) return;
     const asked = pages.includes(shortHash(key));
     if (!asked && !judgePage(document).isArticle) return;
-    await browser.runtime.sendMessage({ glossmark: 'background', verb: 'startReading', args: [] });
+    const ask = () => browser.runtime.sendMessage({ glossmark: 'background', verb: 'startReading', args: [] });
+    // A background that is just being stopped does not hear: asked again it starts anew.
+    await ask().catch(() => new Promise((resolve) => setTimeout(resolve, 300)).then(ask));
   };
   // A page that is gone, or an extension that was updated meanwhile: there is nothing left to read.
   const quietly = () => void look().catch(() => {});
