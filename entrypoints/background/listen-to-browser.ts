@@ -40,5 +40,20 @@ async function runIn(tab: number, address: string | undefined, command: PageComm
     if (key === null) return;
     await listPage(key);
     await injectReading(tab);
+    await askOnceRead(tab, command);
+  }
+}
+
+/** Asks again while the reading part opens, for 3 seconds at most. */
+async function askOnceRead(tab: number, command: PageCommand): Promise<void> {
+  for (let turn = 0; turn < 15; turn++) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const done = await pageIn(tab)
+      .command(command)
+      .then(
+        () => true,
+        () => false,
+      );
+    if (done) return;
   }
 }

@@ -5,7 +5,7 @@ import { themeOf } from '../../lib/core/marks/contrast';
 import type { Sighting } from '../../lib/core/model';
 import type { HighlightRow } from '../../lib/core/record/row';
 import type { Visit } from '../../lib/messages/background';
-import { background } from '../../lib/messages/client';
+import { background, isAlive } from '../../lib/messages/client';
 import { createHitIndex } from '../../lib/page/hit-index';
 import { mountOverlay } from '../../lib/page/mount-overlay';
 import { readPageGround } from '../../lib/page/page-colours';
@@ -93,9 +93,24 @@ export function createReading({ page, visit, glossary, ending }: Opening): Readi
   });
   document.addEventListener('visibilitychange', () => document.hidden && void save(reading), { signal });
   matchMedia('(forced-colors: active)').addEventListener('change', reading.repaint, { signal });
-  signal.addEventListener('abort', () => render(null, overlay.root));
+  document.addEventListener('visibilitychange', () => !document.hidden && leaveIfUpdated(reading), { signal });
+  signal.addEventListener('abort', () => leavePage(reading));
   void begin(reading, visit);
   return reading;
+}
+
+/** Takes the last of us out of the page; a room that was made is given back. */
+function leavePage({ overlay, state }: Reading): void {
+  render(null, overlay.root);
+  if (state.margin.room) background.makeRoom(null).catch(() => {}); // an extension that is gone took its styles along
+}
+
+/** The extension was updated while the tab was away: nothing of the old one stays, but an open note is not taken away. */
+function leaveIfUpdated(reading: Reading): void {
+  if (isAlive()) return;
+  reading.state.updated = true;
+  if (reading.state.draft) reading.draw();
+  else reading.end();
 }
 
 async function begin(reading: Reading, visit: Visit): Promise<void> {

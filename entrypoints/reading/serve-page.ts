@@ -7,6 +7,7 @@ import { logOnce } from './verbs/attempt';
 import { goToMark } from './verbs/go-to-mark';
 import { closeMargin, openMargin } from './verbs/move-margin';
 import { lookUpWords } from './verbs/show-terms';
+import { save } from './verbs/write-note';
 import { markSelection } from './watch-keys';
 import { readSelection } from './watch-selection';
 
@@ -59,6 +60,7 @@ function pageOf(reading: Reading, refs: Refs): Page {
       if (article === reading.article) await reading.refresh();
     },
     async leave() {
+      await save(reading);
       reading.end();
     },
   };

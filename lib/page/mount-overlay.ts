@@ -16,6 +16,8 @@ background:none!important;direction:ltr!important;visibility:visible!important;p
  * The root is closed; only a test build opens it, so that tests can look inside.
  */
 export function mountOverlay(css: string, signal: AbortSignal, mode: ShadowRootMode): Overlay {
+  // What an earlier version of the extension left when it was updated under the page.
+  for (const left of document.querySelectorAll('glossmark-overlay')) left.remove();
   const host = document.createElement('glossmark-overlay');
   const root = host.attachShadow({ mode });
   for (const rules of [hostRules, css]) {

@@ -57,11 +57,15 @@ test('turned off for the site, nothing of ours is left in the page @firefox', as
   const url = make(`/off-${fresh()}.html`, articlePage());
   await read(tab, url);
   await mark(tab, 'a wall');
+  const width = () => tab.evaluate(() => document.body.getBoundingClientRect().width);
+  const whole = await width();
   await openMargin(tab, 'Highlights');
+  await expect.poll(width).toBeLessThan(whole);
   await marginOf(tab).getByRole('button', { name: 'More', exact: true }).click();
   await marginOf(tab).getByRole('menuitem', { name: 'Turn off on this site' }).click();
   await expect(overlayOf(tab)).toHaveCount(0);
   expect(await painted(tab)).toEqual([]);
+  await expect.poll(width, 'the page has its room back').toBe(whole);
   await tab.reload();
   await tab.waitForLoadState('load');
   await expect(overlayOf(tab)).toHaveCount(0);

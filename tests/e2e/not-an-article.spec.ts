@@ -44,3 +44,11 @@ test('“Use it on this page” overrules the judgement and is remembered @firef
   await expect(overlayOf(tab)).toBeAttached();
   await expect.poll(() => painted(tab)).toEqual(['Words one could mark']);
 });
+
+test('a command on a page that is no article reads it and does what was asked @firefox', async ({ tab, make }) => {
+  await tab.goto(make(`/mugs-${fresh()}.html`, shop));
+  await tab.bringToFront();
+  await select(tab, 'Words one could mark');
+  await tab.evaluate(() => document.dispatchEvent(new CustomEvent('glossmark-test', { detail: 'command highlight' })));
+  await expect.poll(() => painted(tab)).toEqual(['Words one could mark']);
+});
