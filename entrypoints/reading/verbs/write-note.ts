@@ -2,6 +2,7 @@ import type { NoteVerbs } from '../../../components/views';
 import { PlainError } from '../../../lib/core/plain-error';
 import { followDraft, isUnsaved, joinDraft, openDraft } from '../../../lib/core/record/note-draft';
 import type { HighlightRow } from '../../../lib/core/record/row';
+import { readTextBase } from '../../../lib/core/record/text-versions';
 import { words } from '../../../lib/core/words/words';
 import { background, UpdatedError } from '../../../lib/messages/client';
 import { createNoteSaver, type NoteSaver } from '../../../lib/messages/create-note-saver';
@@ -19,7 +20,7 @@ function saverOf(reading: Reading): NoteSaver {
   const { state } = reading;
   const saver = createNoteSaver({
     draft: () => state.draft,
-    ready: (id) => whenKept(reading, id),
+    ready: (id) => whenStored(reading, id),
     onWritten: ({ row, action }) => {
       if (action !== null && state.done.at(-1) !== action) state.done.push(action);
       accept(reading, row);
@@ -32,6 +33,14 @@ function saverOf(reading: Reading): NoteSaver {
   });
   savers.set(reading, saver);
   return saver;
+}
+
+/** Waits for a mark just made; the note begun before it was stored knows from then on what it writes over. */
+async function whenStored(reading: Reading, id: string): Promise<void> {
+  await whenKept(reading, id);
+  const { draft, marks } = reading.state;
+  const row = marks.find((mark) => mark.row.id === id)?.row;
+  if (draft?.mark === id && row && draft.base.length === 0) draft.base = readTextBase(row, 'note');
 }
 
 /** Stores what is written now. */

@@ -25,7 +25,8 @@ export function openDraft(row: HighlightRow): NoteDraft {
   return {
     mark: row.id,
     text: shown?.text ?? row.note,
-    base: shown ? [shown.at] : [],
+    // A highlight that is not stored yet has no stamps.
+    base: shown && row.made !== '' ? [shown.at] : [],
     stretch: newId(),
     state: 'clean',
     others: others.map(({ text }) => text),

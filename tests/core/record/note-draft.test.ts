@@ -19,6 +19,11 @@ test('a draft shows the newest version and knows of the others', () => {
   expect(draft).toMatchObject({ text: 'mine', base: [stamp(5)], others: ['theirs'], state: 'clean' });
 });
 
+test('a note begun before its highlight is stored writes over nothing yet', () => {
+  const fresh = { ...row('', 1), made: '', at: undefined } as unknown as HighlightRow;
+  expect(openDraft(fresh)).toMatchObject({ text: '', base: [], others: [] });
+});
+
 test('after a save the draft knows what it wrote; what is typed meanwhile is still to be saved', () => {
   const draft = { ...openDraft(row('', 1)), text: 'one two', state: 'saving' as const };
   settleDraft(draft, row('one', 6, [['theirs', 5]]), 'one');
