@@ -10,6 +10,7 @@ import {
   openMargin,
   painted,
   read,
+  select,
   test,
 } from './harness';
 
