@@ -39,10 +39,10 @@ export function Overlay(props: OverlayProps) {
   return (
     <div class="gm" data-theme={state.theme}>
       <TermWalk {...props} />
-      {margin.open ? (
+      {margin.open && !margin.folded ? (
         <MarginView reading={reading} refs={refs} />
       ) : (
-        something && (
+        (something || margin.open) && (
           <Handle
             terms={state.terms.length}
             highlights={state.marks.length}

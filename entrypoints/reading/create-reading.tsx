@@ -26,6 +26,7 @@ import { goToMark } from './verbs/go-to-mark';
 import { layOut } from './verbs/move-margin';
 import { followElsewhere, save } from './verbs/write-note';
 import { foundTerms } from './views';
+import { watchFocus } from './watch-focus';
 import { watchKeys } from './watch-keys';
 import { watchPage } from './watch-page';
 import { watchPointer } from './watch-pointer';
@@ -82,6 +83,7 @@ export function createReading({ page, visit, glossary, ending }: Opening): Readi
   };
   const pointer = watchPointer(reading);
   watchSelection(reading);
+  watchFocus(reading);
   watchKeys(reading, refs, pointer.close);
   servePage(reading, refs);
   watchPage(reading, {

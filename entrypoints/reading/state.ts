@@ -53,7 +53,15 @@ export interface State {
   onScreen: Set<string>;
   progress: number;
 
-  margin: { open: boolean; tab: Tab; width: number | null; wanted: number; height: 'half' | 'full'; room: boolean };
+  margin: {
+    open: boolean;
+    tab: Tab;
+    width: number | null;
+    wanted: number;
+    height: 'half' | 'full';
+    room: boolean;
+    folded: boolean;
+  };
   search: string;
   order: TermOrder;
   openTerm: { id: string; mention: number } | null;
@@ -88,7 +96,7 @@ export function firstState(choices: SiteChoices, theme: Theme, side: 'left' | 'r
     terms: [],
     onScreen: new Set(),
     progress: 0,
-    margin: { open: false, tab: 'terms', width: 360, wanted: 360, height: 'half', room: false },
+    margin: { open: false, tab: 'terms', width: 360, wanted: 360, height: 'half', room: false, folded: false },
     search: '',
     order: 'appear',
     openTerm: null,

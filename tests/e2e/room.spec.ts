@@ -56,6 +56,18 @@ test('beside a drawn blog the margin lies over free room, at 1024 it opens at 30
   await tab.setViewportSize({ width: 1280, height: 800 });
 });
 
+test('the margin folds to its handle while the page’s focus is under it @firefox', async ({ tab, make }) => {
+  const body =
+    '<button id="under" style="position:fixed;right:20px;top:300px">Under it</button><a id="away" href="#x">away</a>';
+  await read(tab, make(`/focus-${fresh()}.html`, articlePage({ body })));
+  await openMargin(tab, 'Terms');
+  await tab.locator('#under').evaluate((button) => (button as HTMLElement).focus());
+  await expect(marginOf(tab)).toBeHidden();
+  await expect(tab.getByRole('button', { name: /^Open the margin/ })).toBeVisible();
+  await tab.locator('#away').evaluate((link) => (link as HTMLElement).focus());
+  await expect(marginOf(tab)).toBeVisible();
+});
+
 test('the reader’s place in the text stays when room is made @firefox', async ({ tab, make }) => {
   await read(
     tab,

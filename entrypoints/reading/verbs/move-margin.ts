@@ -11,6 +11,7 @@ import { closeNote } from './write-note';
 export async function openMargin(reading: Reading, tab?: Tab): Promise<void> {
   const { margin, terms } = reading.state;
   if (tab) margin.tab = tab;
+  margin.folded = false;
   reading.state.menu = null;
   reading.state.card = null;
   if (!margin.open) {
