@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
-import { geckoUuid, launch } from '../../scripts/launch.mjs';
+import { launch } from '../../scripts/launch.mjs';
 import { type Site, serveFolder } from '../../scripts/serve-folder.mjs';
 
 export { expect };
@@ -220,13 +220,6 @@ async function openInFirefox(context: BrowserContext, path: string, from: Page):
   });
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), 12_000));
   return Promise.race([seen.catch(() => null), late]);
-}
-
-/** The extension's own origin. */
-export async function ownOrigin(context: BrowserContext, kind: string): Promise<string> {
-  if (kind === 'firefox') return `moz-extension://${geckoUuid}`;
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return worker.url().split('/').slice(0, 3).join('/');
 }
 
 /** Sends a message from the content script's world, where a taken-over renderer would speak; gives the answer. */

@@ -102,9 +102,6 @@ export const en = {
     fullTitle: 'This note is not saved yet',
     full: 'The disk is full. Your words are kept here; free some space and try again.',
     copyNote: 'Copy note',
-    unfinished: 'You had not finished this note.',
-    goOn: 'Go on',
-    discard: 'Discard',
   },
   card: {
     label: (term: string) => `${term}, term`,
@@ -172,9 +169,6 @@ export const en = {
         'Looking for {n} passage. The page is still loading.',
         'Looking for {n} passages. The page is still loading.',
       ),
-    found: (found: number, all: number) =>
-      count(all, `${found} of {n} passage found.`, `${found} of {n} passages found.`),
-    foundLost: (found: number, all: number, lost: number) => `${found} of ${all} passages found. ${lost} lost.`,
     inComments: 'In the comments',
     notHere: 'Not on this page any more',
     findAgain: 'Find it again',
@@ -195,7 +189,6 @@ export const en = {
     someone: 'Somebody',
     owner: 'The author',
     elsewhere: (system: string) => `Comments are in a frame of ${system}, which Glossmark does not read.`,
-    inLibrary: 'Open in the library',
   },
   popup: {
     open: 'Open the margin',
