@@ -4,6 +4,8 @@ import { Popup } from '../../components/popup/Popup';
 import { background, pageIn } from '../../lib/messages/client';
 import '../../components/styles/tokens.css';
 import '../../components/styles/controls.css';
+import '../../components/styles/marks.css';
+import '../../components/styles/states.css';
 import '../../components/styles/popup.css';
 
 const root = document.getElementById('root');
