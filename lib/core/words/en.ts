@@ -1,13 +1,13 @@
 import type { RefusalReason } from '../import/format';
 import type { Colour, Grade, LostReason } from '../model';
 import type { PlainReason } from '../plain-error';
+import { colourMeanings, colourNames } from './en-colours';
+import { count } from './en-count';
 import { enLibrary } from './en-library';
-import { plural } from './plural';
+import { enMarks } from './en-marks';
+import { enTerms } from './en-terms';
 
 const language = 'en';
-const count = (n: number, one: string, other: string) => plural(language, n, { one, other });
-const colourNames: Record<Colour, string> = { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink' };
-const meanings: Record<Colour, string> = { yellow: 'Keep', green: 'True for me', blue: 'Question', pink: 'Tender' };
 const date = (ms: number, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', options).format(ms);
 
 /** English: what readers see and hear, surface by surface. */
@@ -16,8 +16,8 @@ export const en = {
   name: 'Glossmark',
   colours: {
     name: colourNames,
-    meaning: meanings,
-    both: (colour: Colour) => `${colourNames[colour]}, ${meanings[colour]}`,
+    meaning: colourMeanings,
+    both: (colour: Colour) => `${colourNames[colour]}, ${colourMeanings[colour]}`,
     lower: { yellow: 'yellow', green: 'green', blue: 'blue', pink: 'pink' } as Record<Colour, string>,
   },
   grades: { exact: '', moved: 'Moved', changed: 'Changed', lost: 'Lost' } as Record<Grade, string>,
@@ -42,6 +42,8 @@ export const en = {
     today: 'Today',
     yesterday: 'Yesterday',
   },
+  ...enMarks,
+  ...enTerms,
   counts: {
     terms: (n: number) => count(n, '{n} term', '{n} terms'),
     highlights: (n: number) => count(n, '{n} highlight', '{n} highlights'),
@@ -54,63 +56,6 @@ export const en = {
     minutes: (n: number) => count(n, '{n} minute', '{n} minutes'),
     words: (n: number) => count(n, '{n} word', '{n} words'),
     articles: (n: number) => count(n, '{n} article', '{n} articles'),
-  },
-  bar: {
-    label: 'Selected passage',
-    swatch: (colour: Colour, key: number) => `${colourNames[colour]}, ${meanings[colour]} (${key})`,
-    note: 'Note',
-    lookUp: 'Look up',
-    copy: 'Copy as quote (C)',
-    copyDocked: 'Copy',
-    made: (colour: string) => `Highlighted in ${colour}`,
-    madeSaid: (colour: string) => `Highlighted in ${colour}. Press N for a note.`,
-    copied: 'Copied as a quote',
-    notCopied: 'The page did not let this be copied.',
-    tooLong: 'This passage is too long to keep in one piece.',
-  },
-  menu: {
-    label: 'Highlight',
-    colours: 'Colour',
-    editNote: 'Edit note and tags',
-    addNote: 'Add a note',
-    copy: 'Copy as quote',
-    show: 'Show in the margin',
-    delete: 'Delete',
-    deleted: 'Highlight deleted',
-    back: 'Highlight is back',
-    also: (colour: string) => `Also here: ${colour}`,
-    showOther: 'Show',
-    inComment: (name: string, day: string | null) => (day ? `${name}, in a comment, ${day}` : `${name}, in a comment`),
-    inCommentUnnamed: 'In a comment',
-    goToComment: 'Go to comment',
-  },
-  note: {
-    label: 'Note',
-    placeholder: 'What does this say to you?',
-    tags: 'Tags',
-    addTag: 'Add a tag',
-    newTag: (tag: string) => `New tag “${tag}”`,
-    removeTag: (tag: string) => `Remove tag ${tag}`,
-    saving: 'Saving',
-    saved: 'Saved',
-    notSaved: 'Not saved yet',
-    done: 'Done',
-    two: 'This note was also changed in another tab. Both are kept. Which one shall stay?',
-    thisOne: 'This one',
-    theOther: 'The other',
-    join: 'Join them',
-    fullTitle: 'This note is not saved yet',
-    full: 'The disk is full. Your words are kept here; free some space and try again.',
-    copyNote: 'Copy note',
-  },
-  card: {
-    label: (term: string) => `${term}, term`,
-    seeAlso: 'See also',
-    onlyHere: 'Only here',
-    previous: 'Previous mention',
-    next: 'Next mention',
-    open: 'Open',
-    close: 'Close',
   },
   margin: {
     tabs: 'Glossmark',
@@ -130,52 +75,6 @@ export const en = {
     handle: 'Open the margin',
     sheet: 'Change the height',
     loading: 'Loading',
-  },
-  terms: {
-    search: 'Find a term, or look up any word',
-    clear: 'Clear',
-    order: 'Order',
-    orders: { appear: 'As they appear', alphabet: 'A to Z', most: 'Most mentioned' },
-    inArticle: (place: number, all: number) => `In this article ${place} of ${all}`,
-    mention: (place: number, all: number) => `Mention ${place} of ${all}`,
-    notHere: 'Not mentioned in this article',
-    onScreen: 'on screen',
-    inPractice: 'In practice',
-    notTheSame: 'Not the same',
-    noneTitle: 'No terms from your glossaries',
-    none: 'Nothing in this article stands in the glossary. Select any word to look it up.',
-    close: 'Close in the glossary',
-    noTerm: 'No term by that name.',
-    nothing: (word: string) => `Nothing for “${word}”.`,
-    partOfSpeech: { noun: 'noun', verb: 'verb', adjective: 'adjective', phrase: 'phrase' } as Record<string, string>,
-    inHighlights: (n: number) => count(n, '{n} highlight', '{n} highlights'),
-  },
-  highlights: {
-    only: (colour: string) => `Only ${colour}`,
-    withNote: 'With a note',
-    sort: 'Order',
-    sorts: { place: 'As they appear', newest: 'Newest' },
-    paragraph: (n: number) => `¶ ${n}`,
-    paragraphSaid: (n: number) => `paragraph ${n}`,
-    emptyTitle: 'Nothing marked here yet',
-    empty: 'Select a sentence in the article and choose a colour.',
-    filtered: (colour: string) => `No ${colour} highlights here.`,
-    filteredNote: 'No highlights with a note here.',
-    filteredMany: 'No such highlights here.',
-    showAll: 'Show all',
-    looking: (n: number) =>
-      count(
-        n,
-        'Looking for {n} passage. The page is still loading.',
-        'Looking for {n} passages. The page is still loading.',
-      ),
-    inComments: 'In the comments',
-    notHere: 'Not on this page any more',
-    findAgain: 'Find it again',
-    edit: 'Edit note and tags',
-    copy: 'Copy as quote',
-    remove: 'Delete',
-    go: 'Go to the passage',
   },
   article: {
     untitled: 'Untitled page',
