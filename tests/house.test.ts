@@ -15,6 +15,7 @@ const rooms: Record<string, string[]> = {
   'entrypoints/content': ['lib/page', 'lib/messages', 'lib/core'],
   'entrypoints/reading': ['lib/page', 'components', 'lib/messages', 'lib/core'],
   'entrypoints/library': ['components', 'lib/messages', 'lib/core', 'lib/db/read.ts'],
+  'entrypoints/options': ['components', 'lib/messages', 'lib/core', 'lib/db/read.ts'],
   'entrypoints/popup': ['components', 'lib/messages', 'lib/core'],
 };
 

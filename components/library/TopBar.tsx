@@ -28,6 +28,9 @@ export function TopBar({ onImport, onExport }: Props) {
         <Icon name="export" />
         <span>{library.export}</span>
       </button>
+      <a class="icon-button" href="/options.html" aria-label={words.margin.settings} title={words.margin.settings}>
+        <Icon name="settings" />
+      </a>
     </header>
   );
 }

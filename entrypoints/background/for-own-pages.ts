@@ -10,17 +10,18 @@ import { raiseOffered } from '../../lib/db/raise-offered';
 import { listArticles, listHighlightsOfArticle } from '../../lib/db/read';
 import { readCounts } from '../../lib/db/read-counts';
 import type { Database } from '../../lib/db/schema';
+import { readSettings, saveSettings } from '../../lib/db/settings';
 import { undoAction } from '../../lib/db/undo-action';
 import type { Background, Written } from '../../lib/messages/background';
 import { pageIn } from '../../lib/messages/client';
 import type { PageStatus } from '../../lib/messages/page';
 import { listLibrary, listPage } from './first-list';
 import { isReadable } from './for-pages';
-import { openArticle, openLibrary, turnOff, turnOn } from './open-pages';
+import { openArticle, openLibrary, openOptions, turnOff, turnOn } from './open-pages';
 import { readGlossary } from './read-glossary';
 import type { OwnSender } from './sender';
-import { readSiteChoices } from './site-choices';
-import { injectReading, tellAll } from './tabs';
+import { listSitesOff, readSiteChoices } from './site-choices';
+import { injectReading, tellAll, tellSettings } from './tabs';
 
 type NotForOwn = 'startReading' | 'visit' | 'addHighlight' | 'see' | 'remember' | 'makeRoom' | 'turnOffHere';
 
@@ -39,6 +40,14 @@ export function forOwnPages(opened: Promise<Database>, { surface }: OwnSender): 
     tagNames: async (start) => listTagNames(await opened, start),
     counts: async () => readCounts(await opened),
     openLibrary,
+    openOptions,
+    settings: async () => readSettings(await opened),
+    async changeSettings(change) {
+      const settings = await saveSettings(await opened, change);
+      void tellSettings(settings);
+      return settings;
+    },
+    sitesOff: async () => listSitesOff(await opened),
     async tabStatus(tab) {
       const { url } = await browser.tabs.get(tab);
       const site = url ? siteOf(url) : null;

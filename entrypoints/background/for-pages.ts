@@ -9,11 +9,12 @@ import { listTagNames } from '../../lib/db/list-tag-names';
 import { readCounts } from '../../lib/db/read-counts';
 import type { Database } from '../../lib/db/schema';
 import { seeSightings } from '../../lib/db/see-sightings';
+import { readSettings } from '../../lib/db/settings';
 import { undoAction } from '../../lib/db/undo-action';
 import type { Background, pageVerbs, Written } from '../../lib/messages/background';
 import { isListed, listPage } from './first-list';
 import { takeGoal } from './goals';
-import { openLibrary, turnOff } from './open-pages';
+import { openLibrary, openOptions, turnOff } from './open-pages';
 import { readGlossary } from './read-glossary';
 import { articleOf, type PageSender } from './sender';
 import { readSiteChoices, saveLastColour, saveSiteChoice } from './site-choices';
@@ -37,15 +38,16 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
     async visit() {
       const database = await opened;
       const id = await articleOf(sender);
-      const [article, highlights, choices, goTo, asked] = await Promise.all([
+      const [article, highlights, choices, settings, goTo, asked] = await Promise.all([
         readArticle(database, id),
         listHighlightsOfArticle(database, id),
         readSiteChoices(database, site),
+        readSettings(database),
         takeGoal(tab),
         isListed(key),
       ]);
       void showBadge(tab, highlights.length).catch(() => {}); // the tab may be gone by now
-      return { id, article, highlights, choices, goTo, asked: asked || highlights.length > 0 };
+      return { id, article, highlights, choices, settings, goTo, asked: asked || highlights.length > 0 };
     },
     terms: readGlossary,
     async addHighlight(highlight) {
@@ -82,6 +84,7 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
     },
     makeRoom: (pixels) => makeRoom(tab, pixels),
     turnOffHere: async () => turnOff(await opened, site),
+    openOptions,
     async openLibrary(at) {
       const own = await articleOf(sender);
       await openLibrary(at && { article: own, ...(at.highlight && { highlight: at.highlight }) });

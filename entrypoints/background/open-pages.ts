@@ -19,6 +19,11 @@ export async function openLibrary(at: { article?: ArticleId; highlight?: RecordI
   await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + query });
 }
 
+/** Opens the options in a tab, at a section if one is named. */
+export async function openOptions(section: string | null): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/options.html') + (section ? `#${section}` : '') });
+}
+
 /** Opens an article in a tab; its reading scrolls to the highlight. */
 export async function openArticle(database: Database, id: ArticleId, highlight: RecordId | null): Promise<void> {
   const address = (await readArticle(database, id))?.addresses.find((known) => siteOf(known) !== null);

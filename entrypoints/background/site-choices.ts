@@ -1,6 +1,6 @@
 import type { Colour } from '../../lib/core/model';
 import { colours } from '../../lib/core/model';
-import { readChoice, saveChoice } from '../../lib/db/choices';
+import { listChoices, readChoice, saveChoice } from '../../lib/db/choices';
 import type { Database } from '../../lib/db/schema';
 import type { SiteChoices } from '../../lib/messages/background';
 
@@ -16,6 +16,12 @@ export async function readSiteChoices(database: Database, site: string): Promise
     barOff: kept.barOff === true,
     lastColour: colours.find((known) => known === colour) ?? 'yellow',
   };
+}
+
+/** Sites on which Glossmark is off, by name. */
+export async function listSitesOff(database: Database): Promise<string[]> {
+  const sites = await listChoices(database, 'site ');
+  return sites.flatMap(({ name, value }) => ((value as SiteChoice | null)?.off === true ? [name] : [])).sort();
 }
 
 /** Changes what holds on a site; everything else about it stays. */

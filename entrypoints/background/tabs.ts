@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ArticleId } from '../../lib/core/model';
+import type { Settings } from '../../lib/core/settings';
 import { pageIn } from '../../lib/messages/client';
 import { tellPages } from '../../lib/messages/news';
 
@@ -37,6 +38,14 @@ export async function tellAll(article: ArticleId, except: number | null): Promis
   const others = tabs.flatMap(({ id }) => (id === undefined || id === except ? [] : [id]));
   // Most tabs read nothing and do not answer.
   await Promise.allSettled([tellPages(article), ...others.map((tab) => pageIn(tab).changed(article))]);
+}
+
+/** Tells every tab and every page of ours what the reader chose for all pages. */
+export async function tellSettings(settings: Settings): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const open = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  // Most tabs read nothing and do not answer.
+  await Promise.allSettled([tellPages('settings'), ...open.map((tab) => pageIn(tab).settingsChanged(settings))]);
 }
 
 /** Shows the number of highlights on the toolbar button of a tab; nothing at zero. */

@@ -112,6 +112,7 @@ function followNews(page: Page): void {
     page.draw();
   };
   watchNews(page.signal, (article) => {
+    if (article === 'settings') return;
     if (heard.size === 0) setTimeout(() => void readAgain(), together);
     heard.add(article);
   });

@@ -1,14 +1,17 @@
+import { dressPage } from '../../components/dress-page';
+import { nameColours } from '../../lib/core/words/name-colours';
 import { words } from '../../lib/core/words/words';
+import { followSettings } from '../../lib/messages/follow-settings';
 import { createLibrary } from './create-library';
 import '../../components/styles/library.css';
 
-const dark = matchMedia('(prefers-color-scheme: dark)');
-const follow = () => {
-  document.body.className = 'gm library';
-  document.body.dataset.theme = dark.matches ? 'dark' : 'light';
-};
-dark.addEventListener('change', follow);
-follow();
+const dress = dressPage('gm library');
 document.title = words.library.page;
 const root = document.getElementById('root');
-if (root) createLibrary(root, new AbortController().signal);
+const { signal } = new AbortController();
+const library = root && createLibrary(root, signal);
+followSettings(signal, ({ theme, meanings }) => {
+  dress(theme);
+  nameColours(meanings);
+  library?.draw();
+});

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { dressPage } from '../../components/dress-page';
 import { Popup } from '../../components/popup/Popup';
 import { background, pageIn } from '../../lib/messages/client';
+import { followSettings } from '../../lib/messages/follow-settings';
 import '../../components/styles/tokens.css';
 import '../../components/styles/controls.css';
 import '../../components/styles/marks.css';
@@ -43,11 +45,6 @@ async function draw(): Promise<void> {
   );
 }
 
-const theme = matchMedia('(prefers-color-scheme: dark)');
-const follow = () => {
-  document.body.className = 'gm';
-  document.body.dataset.theme = theme.matches ? 'dark' : 'light';
-};
-theme.addEventListener('change', follow);
-follow();
+const dress = dressPage('gm');
+followSettings(new AbortController().signal, ({ theme }) => dress(theme));
 void draw();

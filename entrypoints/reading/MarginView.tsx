@@ -73,6 +73,7 @@ function menuItems(reading: Reading): MenuItem[] {
       },
     },
     ...(sized ? [] : [{ label: words.margin.library, run: () => openOwnLibrary(reading) }]),
+    { label: words.margin.settings, run: () => void attempt(reading, () => background.openOptions(null)) },
     { label: words.margin.turnOff, run: () => void attempt(reading, () => background.turnOffHere()) },
   ];
 }

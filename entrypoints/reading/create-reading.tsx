@@ -4,6 +4,8 @@ import type { GlossaryTerm } from '../../lib/core/glossary/glossary';
 import { themeOf } from '../../lib/core/marks/contrast';
 import type { Sighting } from '../../lib/core/model';
 import type { HighlightRow } from '../../lib/core/record/row';
+import type { Settings } from '../../lib/core/settings';
+import { nameColours } from '../../lib/core/words/name-colours';
 import type { Visit } from '../../lib/messages/background';
 import { background, isAlive } from '../../lib/messages/client';
 import { createHitIndex } from '../../lib/page/hit-index';
@@ -19,7 +21,7 @@ import { type PageReading, readPage } from './read-page';
 import type { Hit, Reading } from './reading';
 import { createRefs } from './refs';
 import { servePage } from './serve-page';
-import { firstState } from './state';
+import { firstState, type State } from './state';
 import { attempt } from './verbs/attempt';
 import { inReadingOrder } from './verbs/change-marks';
 import { goToMark } from './verbs/go-to-mark';
@@ -46,9 +48,9 @@ interface Opening {
 /** Begins a visit: draws what is kept of the article and what its glossary knows, and follows the page from then on. */
 export function createReading({ page, visit, glossary, ending }: Opening): Reading {
   const { signal } = ending;
-  const rtl = getComputedStyle(page.root).direction === 'rtl';
-  const state = firstState(visit.choices, themeOf(readPageGround()), rtl ? 'left' : 'right');
+  const state = firstState(visit.choices, themeOf(readPageGround()), lineEnd(page.root));
   state.glossary = glossary;
+  takeSettings(state, visit.settings, page.root);
   const overlay = mountOverlay(css, signal, rootMode);
   const refs = createRefs();
   let drawn = false;
@@ -79,6 +81,12 @@ export function createReading({ page, visit, glossary, ending }: Opening): Readi
     show: (selector) => showSoon(reading, selector),
     found: (text) => foundTerms(state, text),
     refresh: () => refresh(reading),
+    settle(settings) {
+      takeSettings(state, settings, reading.page.root);
+      state.terms = findPageTerms(reading.page, state.glossary);
+      reading.repaint();
+      reading.draw();
+    },
     end: () => ending.abort(),
   };
   const pointer = watchPointer(reading);
@@ -99,6 +107,16 @@ export function createReading({ page, visit, glossary, ending }: Opening): Readi
   signal.addEventListener('abort', () => leavePage(reading));
   void begin(reading, visit);
   return reading;
+}
+
+const lineEnd = (root: Element) => (getComputedStyle(root).direction === 'rtl' ? 'left' : 'right');
+
+function takeSettings(state: State, settings: Settings, root: Element): void {
+  const { pageTheme, side } = settings;
+  state.settings = settings;
+  state.theme = pageTheme === 'page' ? themeOf(readPageGround()) : pageTheme;
+  state.side = side === 'page' ? lineEnd(root) : side;
+  nameColours(settings.meanings);
 }
 
 /** Takes the last of us out of the page; a room that was made is given back. */

@@ -1,5 +1,6 @@
 import type { GlossaryTerm } from '../../lib/core/glossary/glossary';
 import type { ArticleId } from '../../lib/core/model';
+import type { Settings } from '../../lib/core/settings';
 import type { HitIndex } from '../../lib/page/hit-index';
 import type { Overlay } from '../../lib/page/mount-overlay';
 import type { Painter } from '../../lib/page/paint';
@@ -21,6 +22,8 @@ export interface Reading {
   readonly signal: AbortSignal;
   /** Asks for what is kept of this article again and finds it. */
   refresh(): Promise<void>;
+  /** Takes on what the reader chose for all pages: looks for terms again, paints and draws. */
+  settle(settings: Settings): void;
   /** Draws the overlay once, soon. */
   draw(): void;
   /** Paints marks and term dots again. */

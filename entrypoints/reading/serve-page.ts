@@ -59,6 +59,9 @@ function pageOf(reading: Reading, refs: Refs): Page {
     async changed(article) {
       if (article === reading.article) await reading.refresh();
     },
+    async settingsChanged(settings) {
+      reading.settle(settings);
+    },
     async leave() {
       await save(reading);
       reading.end();

@@ -7,6 +7,7 @@ import type { Theme } from '../../lib/core/marks/mark-rules';
 import type { Found, Span } from '../../lib/core/model';
 import type { NoteDraft } from '../../lib/core/record/note-draft';
 import type { HighlightRow } from '../../lib/core/record/row';
+import { defaultSettings, type Settings } from '../../lib/core/settings';
 import type { SiteChoices } from '../../lib/messages/background';
 import type { Scope } from './read-page';
 
@@ -46,6 +47,7 @@ export interface State {
   theme: Theme;
   side: 'left' | 'right';
   choices: SiteChoices;
+  settings: Settings;
   marksShown: boolean;
   marks: Mark[];
   glossary: GlossaryTerm[];
@@ -90,6 +92,7 @@ export function firstState(choices: SiteChoices, theme: Theme, side: 'left' | 'r
     theme,
     side,
     choices,
+    settings: defaultSettings,
     marksShown: true,
     marks: [],
     glossary: [],

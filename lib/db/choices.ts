@@ -14,6 +14,12 @@ export async function readChoice(database: Database, name: string): Promise<unkn
   return row && !isPurged(row) ? (row.value ?? null) : null;
 }
 
+/** The choices whose names begin with a text, named by what follows it. */
+export async function listChoices(database: Database, start: string): Promise<{ name: string; value: unknown }[]> {
+  const rows = await database.getAll('choices', IDBKeyRange.bound(start, `${start}\uffff`));
+  return rows.flatMap((row) => (isPurged(row) ? [] : [{ name: row.id.slice(start.length), value: row.value ?? null }]));
+}
+
 /** Keeps a choice, plain JSON, under its name. Throws PlainError `too long` or `disk full`. */
 export async function saveChoice(database: Database, name: string, value: unknown): Promise<void> {
   const clock = await clockOf(database);

@@ -2,6 +2,7 @@ import type { GlossaryTerm } from '../core/glossary/glossary';
 import type { ImportDraft, ImportReport } from '../core/import/format';
 import type { Anchor, ArticleFacts, ArticleId, Colour, RecordId, Sighting } from '../core/model';
 import type { ArticleRow, Change, HighlightRow } from '../core/record/row';
+import type { Settings } from '../core/settings';
 import type { PageStatus } from './page';
 
 /** What holds on the sender's site, and everywhere. */
@@ -19,6 +20,7 @@ export interface Visit {
   article: ArticleRow | null;
   highlights: HighlightRow[];
   choices: SiteChoices;
+  settings: Settings;
   /** Highlight that the reader came for, from the library; null otherwise. */
   goTo: RecordId | null;
   /** The reader asked for this page by hand, or keeps marks of it: it is read whatever the judgement says. */
@@ -73,6 +75,15 @@ export interface Background {
   /** Opens the library, at an article or a highlight if one is named. */
   openLibrary(at: { article?: ArticleId; highlight?: RecordId } | null): Promise<void>;
 
+  /** Opens the options, at a section if one is named. */
+  openOptions(section: string | null): Promise<void>;
+
+  /** What the reader chose for all pages. */
+  settings(): Promise<Settings>;
+  /** Keeps some settings and tells every open page; gives them all. */
+  changeSettings(change: Partial<Settings>): Promise<Settings>;
+  /** Sites on which Glossmark is off. */
+  sitesOff(): Promise<string[]>;
   /** What the popup shows of a tab. */
   tabStatus(tab: number): Promise<TabStatus>;
   /** Reads in a tab whatever the judgement says, and remembers the page. */
@@ -106,6 +117,7 @@ export const pageVerbs = [
   'makeRoom',
   'turnOffHere',
   'openLibrary',
+  'openOptions',
 ] as const satisfies readonly (keyof Background)[];
 
 /** What the popup knows of a tab: `page` null where nothing is read. */

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { ArticleId } from '../core/model';
 
-/** What the background tells the extension's own pages: something of this article was written. */
+/** What the background tells its own pages: of which article something was written, '' for anything, or the settings. */
 export interface News {
   glossmark: 'news';
-  article: ArticleId;
+  article: ArticleId | '' | 'settings';
 }
 
 /** Tells every open page of the extension; nobody listening is fine. */
-export async function tellPages(article: ArticleId): Promise<void> {
+export async function tellPages(article: News['article']): Promise<void> {
   const news: News = { glossmark: 'news', article };
   try {
     await browser.runtime.sendMessage(news);
@@ -18,7 +18,7 @@ export async function tellPages(article: ArticleId): Promise<void> {
 }
 
 /** Hears of every write until the signal ends it. */
-export function watchNews(signal: AbortSignal, listener: (article: ArticleId) => void): void {
+export function watchNews(signal: AbortSignal, listener: (article: News['article']) => void): void {
   const hear = (message: unknown) => {
     if (typeof message !== 'object' || message === null) return;
     const news = message as Partial<News>;

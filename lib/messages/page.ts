@@ -1,4 +1,5 @@
 import type { ArticleId, RecordId } from '../core/model';
+import type { Settings } from '../core/settings';
 
 /** What the reading part tells the popup of its page. */
 export interface PageStatus {
@@ -30,6 +31,8 @@ export interface Page {
   goTo(highlight: RecordId): Promise<void>;
   /** Something of this article was written elsewhere: ask for it again. */
   changed(article: ArticleId): Promise<void>;
+  /** The reader chose something else for all pages. */
+  settingsChanged(settings: Settings): Promise<void>;
   /** Leaves the page without a trace. */
   leave(): Promise<void>;
 }

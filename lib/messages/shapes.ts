@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { ImportDraft } from '../core/import/format';
 import { type Anchor, type ArticleFacts, colours, grades, lostReasons } from '../core/model';
 import type { Change } from '../core/record/row';
+import { settingShapes } from '../core/settings';
 import type { Background, NewHighlight } from './background';
 import { type Page, pageCommands } from './page';
 import type { Shapes } from './serve';
@@ -106,6 +107,10 @@ export const backgroundShapes: Shapes<Background> = {
   makeRoom: v.strictTuple([v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)))]),
   turnOffHere: none,
   openLibrary: v.strictTuple([v.nullable(v.object({ article: v.exactOptional(id), highlight: v.exactOptional(id) }))]),
+  openOptions: v.strictTuple([v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{1,20}$/)))]),
+  settings: none,
+  changeSettings: v.strictTuple([v.partial(v.strictObject(settingShapes))]),
+  sitesOff: none,
   tabStatus: v.strictTuple([count]),
   useHere: v.strictTuple([count]),
   setSite: v.strictTuple([line, v.boolean()]),
@@ -124,5 +129,6 @@ export const pageShapes: Shapes<Page> = {
   showMarks: v.strictTuple([v.boolean()]),
   goTo: v.strictTuple([id]),
   changed: v.strictTuple([id]),
+  settingsChanged: v.strictTuple([v.object(settingShapes)]),
   leave: none,
 };

@@ -5,6 +5,7 @@ import { colourMeanings, colourNames } from './en-colours';
 import { count } from './en-count';
 import { enLibrary } from './en-library';
 import { enMarks } from './en-marks';
+import { enOptions } from './en-options';
 import { enTerms } from './en-terms';
 
 const language = 'en';
@@ -72,6 +73,7 @@ export const en = {
     hideMarks: 'Hide marks on this page',
     showMarks: 'Show marks on this page',
     turnOff: 'Turn off on this site',
+    settings: 'Settings',
     handle: 'Open the margin',
     sheet: 'Change the height',
     loading: 'Loading',
@@ -135,6 +137,7 @@ export const en = {
     misshapen: 'Cannot be read',
   } satisfies Record<RefusalReason, string>,
   library: enLibrary,
+  options: enOptions,
   manifest: {
     description:
       'Read slowly. Words explained in the margin, passages marked in the text. All of it stays on this computer.',

@@ -1,0 +1,112 @@
+import { colours } from '../../lib/core/model';
+import type { Settings } from '../../lib/core/settings';
+import { colourMeanings } from '../../lib/core/words/en-colours';
+import { words } from '../../lib/core/words/words';
+import { Choice } from './Choice';
+import { SwitchRow } from './SwitchRow';
+
+interface Props {
+  settings: Settings;
+  onChange: (change: Partial<Settings>) => void;
+}
+
+/** How Glossmark looks on pages and by itself. */
+export function Appearance({ settings, onChange }: Props) {
+  const { appearance } = words.options;
+  return (
+    <>
+      <SwitchRow
+        label={appearance.spine}
+        hint={appearance.spineHint}
+        on={settings.spine}
+        onChange={(spine) => onChange({ spine })}
+      />
+      <SwitchRow
+        label={appearance.bar}
+        hint={appearance.barHint}
+        on={settings.bar}
+        onChange={(bar) => onChange({ bar })}
+      />
+      <SwitchRow
+        label={appearance.wholeWords}
+        hint={appearance.wholeWordsHint}
+        on={settings.wholeWords}
+        onChange={(wholeWords) => onChange({ wholeWords })}
+      />
+      <SwitchRow
+        label={appearance.print}
+        on={settings.printMarks}
+        onChange={(printMarks) => onChange({ printMarks })}
+      />
+      <SwitchRow
+        label={appearance.room}
+        hint={appearance.roomHint}
+        on={settings.makeRoom}
+        onChange={(makeRoom) => onChange({ makeRoom })}
+      />
+      <div class="pair">
+        <Choice
+          label={appearance.pageTheme}
+          name="page-theme"
+          value={settings.pageTheme}
+          choices={[
+            { value: 'page', label: appearance.asPage },
+            { value: 'light', label: appearance.light },
+            { value: 'dark', label: appearance.dark },
+          ]}
+          onChange={(pageTheme) => onChange({ pageTheme })}
+        />
+        <Choice
+          label={appearance.theme}
+          name="theme"
+          value={settings.theme}
+          choices={[
+            { value: 'system', label: appearance.asSystem },
+            { value: 'light', label: appearance.light },
+            { value: 'dark', label: appearance.dark },
+          ]}
+          onChange={(theme) => onChange({ theme })}
+        />
+        <Choice
+          label={appearance.side}
+          name="side"
+          value={settings.side}
+          choices={[
+            { value: 'page', label: appearance.sidePage, hint: appearance.sidePageHint },
+            { value: 'left', label: appearance.left },
+            { value: 'right', label: appearance.right },
+          ]}
+          onChange={(side) => onChange({ side })}
+        />
+        <Meanings settings={settings} onChange={onChange} />
+      </div>
+    </>
+  );
+}
+
+function Meanings({ settings, onChange }: Props) {
+  const { appearance } = words.options;
+  return (
+    <fieldset class="choice">
+      <legend>{appearance.meanings}</legend>
+      {colours.map((colour) => (
+        <label key={colour} class="meaning-row">
+          <span class="swatch-dot" data-colour={colour} aria-hidden="true" />
+          <span class="meaning-name">{words.colours.name[colour]}</span>
+          <span class="field">
+            <input
+              type="text"
+              maxLength={60}
+              dir="auto"
+              value={settings.meanings[colour]}
+              placeholder={colourMeanings[colour]}
+              onChange={(event) =>
+                onChange({ meanings: { ...settings.meanings, [colour]: event.currentTarget.value.trim() } })
+              }
+            />
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

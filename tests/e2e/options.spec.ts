@@ -1,0 +1,53 @@
+import {
+  barOf,
+  expect,
+  fresh,
+  longArticle,
+  marginOf,
+  openMargin,
+  openOwn,
+  overlayOf,
+  read,
+  select,
+  test,
+} from './harness';
+
+test('what is chosen in the options holds at once in open pages @firefox', async ({
+  tab,
+  site,
+  extension,
+  browserKind,
+}) => {
+  await read(tab, `${site.url}${longArticle}?v=${fresh()}`);
+  await select(tab, 'the rope takes your weight');
+  await expect(barOf(tab)).toBeVisible();
+  const options = await openOwn(extension, browserKind, 'options.html#appearance', tab);
+  await expect(options.getByRole('heading', { name: 'Appearance' })).toBeVisible();
+  await options.getByRole('textbox', { name: 'Yellow' }).pressSequentially('Read again');
+  await options.keyboard.press('Tab');
+  await expect(barOf(tab).getByRole('button', { name: 'Yellow, Read again' })).toBeVisible();
+  await expect(options.getByRole('status')).toHaveText('Saved');
+  const group = options.getByRole('group', { name: 'Margin and cards on pages' });
+  await group.getByRole('radio', { name: 'Dark', exact: true }).check();
+  await expect(overlayOf(tab).locator('[data-theme="dark"]').first()).toBeAttached();
+  await group.getByRole('radio', { name: 'Light or dark like the page' }).check();
+  await expect(overlayOf(tab).locator('[data-theme="light"]').first()).toBeAttached();
+  await options.getByRole('textbox', { name: 'Yellow' }).fill('');
+  await options.keyboard.press('Tab');
+  await options.close();
+});
+
+test('a site that is off is listed, and comes back', async ({ tab, site, extension, browserKind }) => {
+  const url = `${site.url}${longArticle}?v=${fresh()}`;
+  await read(tab, url);
+  await openMargin(tab, 'Terms');
+  await marginOf(tab).getByRole('button', { name: 'More', exact: true }).click();
+  await marginOf(tab).getByRole('menuitem', { name: 'Turn off on this site' }).click();
+  await expect(overlayOf(tab)).toHaveCount(0);
+  const options = await openOwn(extension, browserKind, 'options.html#sites', tab);
+  const name = new URL(site.url).host;
+  await options.getByRole('button', { name: `Remove ${name}` }).click();
+  await expect(overlayOf(tab)).toHaveCount(1);
+  await expect(options.getByRole('button', { name: `Remove ${name}` })).toHaveCount(0);
+  await options.close();
+});
