@@ -9,23 +9,28 @@ export interface TextMap extends PageText {
   readonly starts: readonly number[];
 }
 
-/**
- * Elements whose text is no part of what is read, by local name, which is the same in HTML and XHTML.
- * Buttons, formulas and the like stay: what can be selected can be marked.
- */
-const skipped = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'iframe', 'object', 'head']);
+/** What an element does to the text around and in it. */
+interface Manner {
+  /** Its text is no part of what is read. */
+  skipped: boolean;
+  /** It stands in a line of text; every other element begins and ends a block. */
+  inline: boolean;
+  zone: ZoneKind | null;
+}
 
-/** Elements that stand in a line of text; every other element begins and ends a block. */
-const inline = new Set([
-  'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label',
-  'mark', 'q', 'ruby', 'rb', 'rt', 'rp', 's', 'samp', 'slot', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr',
-]); // biome-ignore format: a list of names
-
-const zoneOf = new Map<string, ZoneKind>([
-  ['a', 'link'], ['h1', 'heading'], ['h2', 'heading'], ['h3', 'heading'], ['h4', 'heading'], ['h5', 'heading'], ['h6', 'heading'],
-  ['code', 'code'], ['pre', 'code'], ['kbd', 'code'], ['samp', 'code'], ['var', 'code'],
-  ['button', 'code'], ['select', 'code'], ['math', 'code'], ['svg', 'code'], ['canvas', 'code'], ['video', 'code'], ['audio', 'code'],
-]); // biome-ignore format: a list of names
+const ofBlocks: Manner = { skipped: false, inline: false, zone: null };
+/** By local name, which is the same in HTML and XHTML; one look-up an element, since every element of the page is asked for. */
+const manners = new Map<string, Manner>();
+const name = (names: string, manner: Partial<Manner>) => {
+  for (const each of names.split(' ')) manners.set(each, { ...(manners.get(each) ?? ofBlocks), ...manner });
+};
+// Buttons, formulas and the like stay: what can be selected can be marked.
+name('script style noscript template textarea iframe object head', { skipped: true });
+name('a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label', { inline: true });
+name('mark q ruby rb rt rp s samp slot small span strike strong sub sup time tt u var wbr', { inline: true });
+name('a', { zone: 'link' });
+name('h1 h2 h3 h4 h5 h6', { zone: 'heading' });
+name('code pre kbd samp var button select math svg canvas video audio', { zone: 'code' });
 
 /**
  * Reads the text of a root in document order. `without` names elements to leave out with all they hold
@@ -38,6 +43,7 @@ export function createTextMap(root: Node, without: ReadonlySet<Node> = new Set()
   const zones: Zone[] = [];
   const parts: string[] = [];
   let length = 0;
+  const mayBeEditable = hasEditable(root);
   const addBreak = () => {
     if (length > 0 && breaks[breaks.length - 1] !== length) breaks.push(length);
   };
@@ -51,14 +57,13 @@ export function createTextMap(root: Node, without: ReadonlySet<Node> = new Set()
         parts.push(value);
         length += value.length;
       } else if (node.nodeType === 1) {
-        const name = (node as Element).localName;
-        if (skipped.has(name) || without.has(node) || isEditable(node as Element)) {
-          if (!inline.has(name)) addBreak();
+        const { skipped, inline, zone: kind } = manners.get((node as Element).localName) ?? ofBlocks;
+        if (skipped || without.has(node) || (mayBeEditable && isEditable(node as Element))) {
+          if (!inline) addBreak();
           continue;
         }
-        const block = !inline.has(name);
+        const block = !inline;
         if (block) addBreak();
-        const kind = zoneOf.get(name);
         const zone = kind && { kind, start: length, end: length };
         if (zone) zones.push(zone);
         if (node.firstChild) walk(node);
@@ -70,6 +75,11 @@ export function createTextMap(root: Node, without: ReadonlySet<Node> = new Set()
   walk(root);
   if (breaks[breaks.length - 1] === length) breaks.pop();
   return { root, nodes, starts, text: parts.join(''), breaks, zones };
+}
+
+/** Whether any element inside may be edited: asked once, as asking each costs as much as reading it. */
+function hasEditable(root: Node): boolean {
+  return 'querySelector' in root && (root as ParentNode & Node).querySelector('[contenteditable]') !== null;
 }
 
 function isEditable(element: Element): boolean {

@@ -63,6 +63,10 @@ async function anchor(root: Element, anchors: Anchor[]): Promise<{ range: Static
 
 /** Mentions with offsets in `root.textContent`, which counts text that the map leaves out. */
 function inTextContent(root: Element, map: TextMap, matcher: Matcher) {
+  const found = findTerms(map, matcher);
+  if (root.textContent?.length === map.text.length) {
+    return found.map(({ term, start, end }) => ({ concept: term, surface: map.text.slice(start, end), start, end }));
+  }
   const starts = new Map<Node, number>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
   let length = 0;
@@ -70,7 +74,7 @@ function inTextContent(root: Element, map: TextMap, matcher: Matcher) {
     starts.set(node, length);
     length += node.nodeValue?.length ?? 0;
   }
-  return findTerms(map, matcher).flatMap(({ term, start, end }) => {
+  return found.flatMap(({ term, start, end }) => {
     const range = rangeOf(map, { start, end });
     if (!range) return [];
     const from = (starts.get(range.startContainer) ?? 0) + range.startOffset;

@@ -4,7 +4,7 @@ import { checkOf } from './check-of';
 import type { Matcher } from './matcher';
 import { readRun } from './read-run';
 import { readStretches } from './read-stretches';
-import { follow, mayBegin } from './trie';
+import { follow } from './trie';
 import { createReader } from './word-reader';
 
 /** A surface form in a text, before its sense is decided; UTF-16 code units. */
@@ -37,12 +37,13 @@ export function findCandidates(page: PageText, matcher: Matcher): Found {
   const found: Found = { candidates: [], cues: [], words: 0 };
   const stretches = readStretches(page);
   reader.text = page.text;
+  reader.first = matcher.trie.first;
   for (let index = 0; index < stretches.length; index += 2) {
     reader.at = stretches[index] ?? 0;
     reader.to = stretches[index + 1] ?? 0;
     while (readRun(reader)) {
       found.words += reader.count;
-      searchRun(matcher, found);
+      if (reader.started > 0) searchRun(matcher, found);
     }
   }
   reader.text = '';
@@ -52,11 +53,10 @@ export function findCandidates(page: PageText, matcher: Matcher): Found {
 /** Looks for phrases that begin at each word of the reader's present run. */
 function searchRun(matcher: Matcher, found: Found): void {
   const { trie } = matcher;
-  const { hashes, count } = reader;
-  for (let at = 0, free = 0; at < count; at++) {
-    const hash = hashes[at] ?? 0;
-    if (!mayBegin(trie, hash)) continue;
-    const first = follow(trie, 0, hash);
+  const { hashes, starters, started } = reader;
+  for (let index = 0, free = 0; index < started; index++) {
+    const at = starters[index] ?? 0;
+    const first = follow(trie, 0, hashes[at] ?? 0);
     if (first === 0) continue;
     const end = readPhrase({ matcher, found, first }, at, at >= free);
     if (end > free) free = end;

@@ -12,6 +12,7 @@ import {
   surrogate,
 } from './fold-character';
 import { hashWord } from './hash-word';
+import { mayBegin } from './trie';
 import type { WordReader } from './word-reader';
 
 /** Reads on where a look at the table is not enough; gives the next place, negative where the run ends. */
@@ -30,6 +31,7 @@ function kindAt({ text, to }: WordReader, at: number): number {
 }
 
 function push(reader: WordReader, hash: number, start: number, end: number): number {
+  if (mayBegin(reader.first, hash)) reader.starters[reader.started++] = reader.count;
   reader.hashes[reader.count] = hash;
   reader.starts[reader.count] = start;
   reader.ends[reader.count++] = end;

@@ -12,11 +12,13 @@ for (const kind of [0, ignored, apostrophe, expanding, surrogate]) isOdd[kind] =
  * Hashes stay in this loop and its arrays: passed on as arguments they would be boxed.
  */
 export function readRun(reader: WordReader): boolean {
-  const { text, to, hashes, starts, ends } = reader;
+  const { text, to, hashes, starts, ends, first, starters } = reader;
   const table = characters;
   if (reader.at >= to) return false;
   let count = 0;
   let next = reader.at;
+  reader.started = 0;
+  let started = 0;
   while (next < to && count < longestRun) {
     let kind = table[text.charCodeAt(next)] ?? 0;
     if (kind >= 48) {
@@ -28,6 +30,7 @@ export function readRun(reader: WordReader): boolean {
         kind = table[text.charCodeAt(next)] ?? 0;
       } while (kind >= 48);
       if (kind >= 48 || isOdd[kind] === 0) {
+        if (((first[(hash & 0xffff) >> 5] ?? 0) & (1 << (hash & 31))) !== 0) starters[started++] = count;
         hashes[count] = hash;
         starts[count] = start;
         ends[count++] = next;
@@ -39,14 +42,17 @@ export function readRun(reader: WordReader): boolean {
       continue;
     }
     reader.count = count;
+    reader.started = started;
     next = readOdd(reader, next);
     count = reader.count;
+    started = reader.started;
     if (next < 0) {
       next = -next;
       break;
     }
   }
   reader.count = count;
+  reader.started = started;
   reader.at = next;
   return true;
 }

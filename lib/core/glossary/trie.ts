@@ -25,9 +25,9 @@ export function follow(trie: Trie, node: number, hash: number): number {
   return trie.targets[slotOf(trie, node, hash)] ?? 0;
 }
 
-/** Whether a word may lead on from the root; a quick no for most words of a text. */
-export function mayBegin(trie: Trie, hash: number): boolean {
-  return ((trie.first[(hash & 0xffff) >> 5] ?? 0) & (1 << (hash & 31))) !== 0;
+/** Whether a word may lead on from a trie's root, by its `first`; a quick no for most words of a text. */
+export function mayBegin(first: Int32Array, hash: number): boolean {
+  return ((first[(hash & 0xffff) >> 5] ?? 0) & (1 << (hash & 31))) !== 0;
 }
 
 /** Adds the reader's present run of words and gives the node at which it ends. */

@@ -14,13 +14,21 @@ export interface WordReader {
   /** UTF-16 code units of the text, end exclusive. */
   starts: Int32Array;
   ends: Int32Array;
+  /** One bit for the lower 16 bits of each hash that is looked for. */
+  first: Int32Array;
+  /** Indexes of the run's words whose bit is set, `started` of them. */
+  starters: Int32Array;
+  started: number;
 }
 
 /** A longer run is cut, so that the arrays can stay. */
 export const longestRun = 4096;
 
+const nothing = new Int32Array(2048);
+
 /** A reader of a text; it begins to read where `at` and `to` are set. */
 export function createReader(text: string): WordReader {
   const numbers = () => new Int32Array(longestRun);
-  return { text, at: 0, to: text.length, count: 0, hashes: numbers(), starts: numbers(), ends: numbers() };
+  const words = { hashes: numbers(), starts: numbers(), ends: numbers() };
+  return { text, at: 0, to: text.length, count: 0, ...words, first: nothing, starters: numbers(), started: 0 };
 }
