@@ -7,18 +7,22 @@ interface Props {
   lines: readonly Box[];
   prefer: 'above' | 'below';
   align: 'centre' | 'start';
+  /** Distances above and below. */
+  gap?: { above: number; below: number };
   children: ComponentChildren;
 }
 
+const usual = { above: 10, below: 8 };
+
 /** Holds a floating thing near the lines it belongs to and inside the viewport. */
-export function Floating({ lines, prefer, align, children }: Props) {
+export function Floating({ lines, prefer, align, gap = usual, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<{ left: number; top: number } | null>(null);
   useLayoutEffect(() => {
     const box = frame.current?.getBoundingClientRect();
     if (!box) return;
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const next = placeNear({ lines, size: box, viewport, prefer, align, gap: { above: 10, below: 8 } });
+    const next = placeNear({ lines, size: box, viewport, prefer, align, gap });
     if (!at || Math.abs(next.left - at.left) > 0.5 || Math.abs(next.top - at.top) > 0.5) setAt(next);
   });
   // Not hidden while it is measured: what is hidden cannot take the focus.

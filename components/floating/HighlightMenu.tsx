@@ -14,6 +14,7 @@ export interface HighlightMenuProps {
   onColour: (colour: Colour) => void;
   onNote: () => void;
   onCopy: () => void;
+  onPassage: () => void;
   onShow: () => void;
   onDelete: () => void;
   onOther: () => void;
@@ -49,6 +50,7 @@ export function HighlightMenu(props: HighlightMenuProps) {
         keys="E"
         run={props.onNote}
       />
+      <Item icon="passage" label={words.menu.changePassage} keys="P" run={props.onPassage} />
       <Item icon="copy" label={words.menu.copy} keys="C" run={props.onCopy} />
       <Item icon="list" label={words.menu.show} keys="S" run={props.onShow} />
       <hr />
@@ -125,6 +127,7 @@ function onKey(event: KeyboardEvent & { currentTarget: HTMLElement }, props: Hig
     KeyE: props.onNote,
     KeyN: props.onNote,
     KeyC: props.onCopy,
+    KeyP: props.onPassage,
     KeyS: props.onShow,
     Delete: props.onDelete,
   }[event.code];

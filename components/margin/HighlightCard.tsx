@@ -10,6 +10,7 @@ export interface CardVerbs {
   onGo: (id: string) => void;
   onEdit: (id: string) => void;
   onCopy: (id: string) => void;
+  onPassage: (id: string) => void;
   onRemove: (id: string) => void;
   onColour: (id: string, key: number) => void;
   onFindAgain: () => void;
@@ -65,22 +66,26 @@ export function HighlightCard(props: Props) {
   );
 }
 
-function CardTools({ mark, onEdit, onCopy, onRemove }: Props) {
+function CardTools({ mark, onEdit, onCopy, onPassage, onRemove }: Props) {
   return (
     <div class="tools">
       <IconButton icon="edit" label={words.highlights.edit} onClick={() => onEdit(mark.id)} />
       <IconButton icon="copy" label={words.highlights.copy} onClick={() => onCopy(mark.id)} />
+      {mark.grade !== 'lost' && (
+        <IconButton icon="passage" label={words.menu.changePassage} onClick={() => onPassage(mark.id)} />
+      )}
       <IconButton icon="delete" label={words.highlights.remove} onClick={() => onRemove(mark.id)} />
     </div>
   );
 }
 
-function keyOf(event: KeyboardEvent, { mark, onEdit, onCopy, onRemove, onColour }: Props): void {
+function keyOf(event: KeyboardEvent, { mark, onEdit, onCopy, onPassage, onRemove, onColour }: Props): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   const digit = /^Digit([1-4])$/.exec(event.code);
   const verb = {
     KeyE: () => onEdit(mark.id),
     KeyC: () => onCopy(mark.id),
+    KeyP: () => onPassage(mark.id),
     Delete: () => onRemove(mark.id),
   }[event.code];
   if (!verb && !digit) return;

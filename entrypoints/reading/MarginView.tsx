@@ -11,6 +11,7 @@ import type { Refs } from './refs';
 import { Spine } from './Spine';
 import { attempt } from './verbs/attempt';
 import { recolour, trashMark } from './verbs/change-marks';
+import { beginPassage } from './verbs/change-passage';
 import { copyQuote } from './verbs/copy-quote';
 import { goToMark } from './verbs/go-to-mark';
 import { closeMargin, resize } from './verbs/move-margin';
@@ -126,6 +127,7 @@ function Highlights({ reading }: { reading: Reading }) {
       onGo={(id) => goToMark(reading, id)}
       onEdit={(id) => editNote(reading, id)}
       onCopy={(id) => void copyQuote(reading, quoteOf(id))}
+      onPassage={(id) => beginPassage(reading, id, { by: 'card', from: 'list' })}
       onRemove={(id) => void trashMark(reading, id)}
       onColour={(id, key) => void recolour(reading, id, colours[key - 1] ?? 'yellow')}
       onFindAgain={() => void reading.refresh()}

@@ -4,6 +4,7 @@ import { Toast } from '../../components/Toast';
 import { BarView } from './floating/BarView';
 import { MenuView } from './floating/MenuView';
 import { NoteView } from './floating/NoteView';
+import { PassageView } from './floating/PassageView';
 import { TermCardView } from './floating/TermCardView';
 import { TermWalk } from './floating/TermWalk';
 import { MarginView } from './MarginView';
@@ -28,7 +29,7 @@ export function Overlay(props: OverlayProps) {
   const narrow = document.documentElement.clientWidth < 700;
   if (!state.placed) return null;
   return (
-    <div class="gm" data-theme={state.theme}>
+    <div class="gm" data-theme={state.theme} data-dragging={state.adjust?.dragging ?? false}>
       <TermWalk {...props} />
       {margin.open && !margin.folded ? (
         <MarginView reading={reading} refs={refs} />
@@ -45,6 +46,7 @@ export function Overlay(props: OverlayProps) {
       )}
       {state.bar && <BarView reading={reading} refs={refs} docked={narrow} />}
       {state.menu && <MenuView reading={reading} />}
+      {(state.menu || state.adjust) && <PassageView reading={reading} />}
       {state.draft && !margin.open && <NoteView reading={reading} />}
       {state.card && <TermCardView {...props} />}
       {state.updated && <Notice onReload={() => location.reload()} />}

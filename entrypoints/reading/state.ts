@@ -40,6 +40,20 @@ export interface Selected {
   tooLong: boolean;
 }
 
+/** A mark whose passage is being made longer or shorter. */
+export interface Adjusting {
+  mark: Mark;
+  scope: Scope;
+  /** The passage as it was, and as it is shown now. */
+  before: Found & { span: Span };
+  span: Span;
+  /** By the card with its keys and buttons, or by dragging a handle alone. */
+  by: 'card' | 'drag';
+  /** A handle is being dragged: the overlay lets the pointer see the text. */
+  dragging: boolean;
+  from: 'menu' | 'list';
+}
+
 /** Everything one reading knows; verbs change it and draw. */
 export interface State {
   /** False until everything was looked for once; nothing is drawn before, so that nothing jumps. */
@@ -74,15 +88,16 @@ export interface State {
   menu: { mark: string; others: string[] } | null;
   card: { term: string; mention: number } | null;
   draft: NoteDraft | null;
+  adjust: Adjusting | null;
   /** The mark made last, for which N begins a note. */
   fresh: string | null;
   toast: ToastWords | null;
   updated: boolean;
   /** What the live region says; the number makes the same words sound again. */
   said: { words: string; turn: number };
-  /** Actions of this tab, newest last, and those undone. */
-  done: number[];
-  undone: number[];
+  /** Deeds of this tab, newest last, and those undone; each the numbers of the actions that are one to the reader. */
+  done: number[][];
+  undone: number[][];
 }
 
 /** The state of a page nobody has touched yet. */
@@ -109,6 +124,7 @@ export function firstState(choices: SiteChoices, theme: Theme, side: 'left' | 'r
     menu: null,
     card: null,
     draft: null,
+    adjust: null,
     fresh: null,
     toast: null,
     updated: false,

@@ -3,10 +3,12 @@ import { words } from '../../lib/core/words/words';
 import { openDoor } from '../../lib/page/door';
 import type { Reading } from './reading';
 import type { Refs } from './refs';
-import { makeMark, redo, undo } from './verbs/change-marks';
+import { leavePassage } from './verbs/change-passage';
 import { copyQuote } from './verbs/copy-quote';
 import { walkMarks } from './verbs/go-to-mark';
+import { makeMark } from './verbs/make-mark';
 import { lookUpWords } from './verbs/show-terms';
+import { redo, undoLast } from './verbs/take-back';
 import { closeToast, showToast } from './verbs/toast';
 import { editNote } from './verbs/write-note';
 import { isField, readSelection } from './watch-selection';
@@ -30,7 +32,8 @@ const plain = (event: KeyboardEvent) => !event.ctrlKey && !event.metaKey && !eve
 /** Closes the topmost thing; false when there is none, so that the page gets its Escape. */
 function closeTopmost(reading: Reading, closeCard: () => void): boolean {
   const { state } = reading;
-  if (state.card) closeCard();
+  if (state.adjust) leavePassage(reading);
+  else if (state.card) closeCard();
   else if (state.menu) state.menu = null;
   else if (state.bar) state.bar = null;
   else if (state.toast) closeToast(reading);
@@ -55,14 +58,12 @@ function walkTerms(reading: Reading, step: 1 | -1): void {
 }
 
 function takeBack(reading: Reading, event: KeyboardEvent): boolean {
-  const { done, undone } = reading.state;
+  const { undone } = reading.state;
   const asked = (event.ctrlKey || event.metaKey) && !event.altKey && event.code === 'KeyZ';
   if (!asked) return false;
-  const action = done.at(-1);
-  if (event.shiftKey && undone.length > 0) void redo(reading);
-  else if (!event.shiftKey && action !== undefined) void undo(reading, action);
-  else return false;
-  return true;
+  if (!event.shiftKey) return undoLast(reading);
+  if (undone.length > 0) void redo(reading);
+  return undone.length > 0;
 }
 
 /** Single keys: only while the bar shows, and N right after a mark was made. */
@@ -91,7 +92,7 @@ function single(reading: Reading, refs: Refs, event: KeyboardEvent): boolean {
     KeyC: () => void copyQuote(reading, bar.text),
   }[event.code];
   if (verb) verb();
-  else if (digit || event.code === 'KeyH') offerUndo(reading, made());
+  else if (digit || event.code === 'KeyH') offerWay(reading, made());
   else return false;
   return true;
 }
@@ -100,15 +101,11 @@ function single(reading: Reading, refs: Refs, event: KeyboardEvent): boolean {
 export function markSelection(reading: Reading): void {
   const selected = readSelection(reading);
   if (!selected) return;
-  offerUndo(reading, makeMark(reading, selected, reading.state.choices.lastColour));
+  offerWay(reading, makeMark(reading, selected, reading.state.choices.lastColour));
 }
 
-function offerUndo(reading: Reading, id: string | null): void {
+function offerWay(reading: Reading, id: string | null): void {
   if (!id) return;
   const text = words.bar.made(words.colours.lower[reading.state.choices.lastColour]);
-  const run = () => {
-    const action = reading.state.done.at(-1);
-    if (action !== undefined) void undo(reading, action);
-  };
-  showToast(reading, { text, action: { label: words.undo, run } });
+  showToast(reading, { text, action: { label: words.undo, run: () => undoLast(reading) } });
 }

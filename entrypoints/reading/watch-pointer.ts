@@ -1,4 +1,5 @@
 import type { Reading } from './reading';
+import { leavePassage } from './verbs/change-passage';
 
 /** The card comes after this rest on a word, and goes this long after the pointer left, milliseconds. */
 const rest = 300;
@@ -75,6 +76,7 @@ function watchClicks(reading: Reading, openCard: (x: number, y: number) => void)
   const { signal, state, hits } = reading;
   const onClick = (event: MouseEvent) => {
     if (!event.isTrusted || event.button !== 0) return;
+    if (state.adjust) leavePassage(reading);
     if (state.menu) {
       state.menu = null;
       reading.draw();

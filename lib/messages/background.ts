@@ -56,7 +56,7 @@ export interface Background {
   terms(): Promise<GlossaryTerm[]>;
   /** Saves a highlight, and its article with the first one. */
   addHighlight(highlight: NewHighlight): Promise<Written<HighlightRow>>;
-  /** Changes a highlight's colour, note or tags, or puts it into the trash. */
+  /** Changes a highlight's colour, note, tags or passage, or puts it into the trash. */
   changeHighlight(change: Change<'highlights'>): Promise<Written<HighlightRow>>;
   /** Takes back one action of the sender's; undoing the answer's action is the redo. */
   undo(action: number, message: RecordId): Promise<Written<HighlightRow>>;

@@ -51,7 +51,14 @@ const change = v.object({
   message: id,
   store: v.literal('highlights'),
   id,
-  set: v.exactOptional(v.strictObject({ colour: v.exactOptional(colour), trashed: v.exactOptional(v.nullable(time)) })),
+  set: v.exactOptional(
+    v.strictObject({
+      colour: v.exactOptional(colour),
+      trashed: v.exactOptional(v.nullable(time)),
+      anchor: v.exactOptional(anchor),
+      grade: v.exactOptional(v.picklist(grades)),
+    }),
+  ),
   on: v.exactOptional(tags),
   off: v.exactOptional(tags),
   text: v.exactOptional(v.strictObject({ note: v.object({ value: text, base: v.array(stamp) }) })),

@@ -12,11 +12,14 @@ const out = /^(mouseout|pointerout)$/;
 export function createHandOver(root: ShadowRoot): (event: Event) => void {
   let lastFocused: Element | null = null;
   let lastOver: Element | null = null;
+  let pressed: Element | null = null;
   const meant = (event: Event): Element | null => {
     if (leaving.test(event.type)) return lastFocused;
     if (out.test(event.type)) return lastOver;
     const pointed = byPoint.test(event.type) && !(event.type === 'click' && (event as MouseEvent).detail === 0);
     if (!pointed) return root.activeElement;
+    const holder = holderOf(event, pressed);
+    if (holder) return holder;
     const { clientX, clientY } = pointOf(event);
     return root.elementFromPoint(clientX, clientY);
   };
@@ -25,11 +28,20 @@ export function createHandOver(root: ShadowRoot): (event: Event) => void {
     const element = meant(event);
     if (event.type === 'focus' || event.type === 'focusin') lastFocused = element;
     if (over.test(event.type)) lastOver = element;
+    if (event.type === 'pointerdown') pressed = element;
     if (!element) return;
     const twin = twinOf(event);
     element.dispatchEvent(twin);
     if (twin.defaultPrevented && event.cancelable) event.preventDefault();
   };
+}
+
+/** What captured the pointer when it was pressed, the element or one around it: it hears of it wherever the pointer is. */
+function holderOf(event: Event, pressed: Element | null): Element | null {
+  const { pointerId } = event as PointerEvent;
+  if (pointerId === undefined) return null;
+  for (let at = pressed; at; at = at.parentElement) if (at.hasPointerCapture(pointerId)) return at;
+  return null;
 }
 
 function pointOf(event: Event): { clientX: number; clientY: number } {

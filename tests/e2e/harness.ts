@@ -136,6 +136,40 @@ export async function select(page: Page, words: string): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
+/** Where words of the page stand in the viewport, after scrolling there. */
+export async function boxOf(
+  page: Page,
+  words: string,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  const at = await page.evaluate((text) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.nodeValue?.indexOf(text) ?? -1;
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + text.length);
+      const seen = range.getBoundingClientRect();
+      if (seen.top < 0 || seen.bottom > innerHeight)
+        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = range.getClientRects()[0];
+      return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
+    }
+    return null;
+  }, words);
+  if (!at) throw new Error(`not there: ${words}`);
+  return at;
+}
+
+/** Clicks on the first letters of words in the page. */
+export async function clickWords(page: Page, words: string): Promise<void> {
+  const at = await boxOf(page, words);
+  await page.mouse.click(at.x + 6, at.y + at.height / 2);
+}
+
+/** The menu of a highlight. */
+export const menuOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Highlight' });
+
 /** The selection bar. */
 export const barOf = (page: Page): Locator => page.getByRole('toolbar', { name: 'Selected passage' });
 

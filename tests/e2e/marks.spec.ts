@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import {
   articlePage,
   barOf,
+  clickWords,
   expect,
   fresh,
   longArticle,
@@ -13,26 +14,6 @@ import {
   select,
   test,
 } from './harness';
-
-/** Clicks on the first letters of words in the page. */
-async function clickWords(page: Page, words: string): Promise<void> {
-  const at = await page.evaluate((text) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = node.nodeValue?.indexOf(text) ?? -1;
-      if (start < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + text.length);
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = range.getClientRects()[0];
-      return box ? { x: box.x + 6, y: box.y + box.height / 2 } : null;
-    }
-    return null;
-  }, words);
-  if (!at) throw new Error(`not there: ${words}`);
-  await page.mouse.click(at.x, at.y);
-}
 
 const names = (page: Page) =>
   page.evaluate(() =>

@@ -3,8 +3,8 @@ import { SelectionBar } from '../../../components/floating/SelectionBar';
 import { boxesOf } from '../../../lib/page/hit-index';
 import type { Reading } from '../reading';
 import type { Refs } from '../refs';
-import { makeMark } from '../verbs/change-marks';
 import { copyQuote } from '../verbs/copy-quote';
+import { makeMark } from '../verbs/make-mark';
 import { lookUpWords } from '../verbs/show-terms';
 import { editNote } from '../verbs/write-note';
 

@@ -3,10 +3,14 @@ import { HighlightMenu } from '../../../components/floating/HighlightMenu';
 import { boxesOf } from '../../../lib/page/hit-index';
 import type { Reading } from '../reading';
 import { recolour, trashMark } from '../verbs/change-marks';
+import { beginPassage } from '../verbs/change-passage';
 import { copyQuote } from '../verbs/copy-quote';
 import { goToMark, showInMargin } from '../verbs/go-to-mark';
 import { editNote } from '../verbs/write-note';
 import { markView } from '../views';
+
+/** Room for the handles at the passage's ends, CSS pixels. */
+export const besideHandles = { above: 18, below: 18 };
 
 /** The menu of the clicked highlight; nothing without one. */
 export function MenuView({ reading }: { reading: Reading }) {
@@ -20,13 +24,14 @@ export function MenuView({ reading }: { reading: Reading }) {
     reading.draw();
   };
   return (
-    <Floating lines={boxesOf(mark.range)} prefer="below" align="start">
+    <Floating lines={boxesOf(mark.range)} prefer="below" align="start" gap={besideHandles}>
       <HighlightMenu
         mark={view}
         other={other ? markView(reading, other) : null}
         onColour={(colour) => void recolour(reading, mark.row.id, colour)}
         onNote={() => editNote(reading, mark.row.id)}
         onCopy={() => void copyQuote(reading, view.quote, view.comment?.author ?? null)}
+        onPassage={() => beginPassage(reading, mark.row.id, { by: 'card', from: 'menu' })}
         onShow={() => void showInMargin(reading, mark.row.id)}
         onDelete={() => void trashMark(reading, mark.row.id)}
         onOther={() => {

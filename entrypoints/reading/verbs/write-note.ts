@@ -8,8 +8,10 @@ import { background, UpdatedError } from '../../../lib/messages/client';
 import { createNoteSaver, type NoteSaver } from '../../../lib/messages/create-note-saver';
 import { copyText } from '../../../lib/page/copy-text';
 import { type Reading, say } from '../reading';
+import { accept } from './accept-row';
 import { attempt, logOnce } from './attempt';
-import { accept, changeMark, whenKept } from './change-marks';
+import { changeMark } from './change-marks';
+import { whenKept } from './make-mark';
 import { showToast } from './toast';
 
 const savers = new WeakMap<Reading, NoteSaver>();
@@ -22,7 +24,7 @@ function saverOf(reading: Reading): NoteSaver {
     draft: () => state.draft,
     ready: (id) => whenStored(reading, id),
     onWritten: ({ row, action }) => {
-      if (action !== null && state.done.at(-1) !== action) state.done.push(action);
+      if (action !== null && state.done.at(-1)?.[0] !== action) state.done.push([action]);
       accept(reading, row);
     },
     onFailed: (error) => {

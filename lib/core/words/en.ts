@@ -125,6 +125,8 @@ export const en = {
   failed: 'That did not work. Nothing was lost.',
   tryAgain: 'Try again',
   undo: 'Undo',
+  undone: 'Undone',
+  redone: 'Done again',
   dismiss: 'Close',
   refusals: {
     'no quote': 'No quoted text',

@@ -1,0 +1,61 @@
+import type { HighlightRow } from '../../../lib/core/record/row';
+import type { Written } from '../../../lib/messages/background';
+import { background } from '../../../lib/messages/client';
+import { lookForMarks } from '../look-for-marks';
+import type { Reading } from '../reading';
+import type { Mark } from '../state';
+import { attempt } from './attempt';
+
+/** Keeps durable answers: the rows, and the actions that are undone together. */
+export function keep(reading: Reading, written: readonly Written<HighlightRow>[]): void {
+  const actions = written.flatMap(({ action }) => action ?? []);
+  if (actions.length > 0) {
+    reading.state.done.push(actions);
+    reading.state.undone = [];
+  }
+  for (const { row } of written) accept(reading, row);
+}
+
+/** Puts a row as it is stored now into the state; a trashed one leaves it. */
+export function accept(reading: Reading, row: HighlightRow): void {
+  const mark = reading.state.marks.find((known) => known.row.id === row.id);
+  if (row.trashed != null) drop(reading, row.id);
+  else if (mark) follow(reading, mark, row);
+  else void reading.refresh();
+  reading.repaint();
+  reading.draw();
+}
+
+/** Takes a mark out of the page. */
+export function drop(reading: Reading, id: string): void {
+  reading.state.marks = reading.state.marks.filter((mark) => mark.row.id !== id);
+  if (reading.state.menu?.mark === id) reading.state.menu = null;
+  reading.repaint();
+  reading.draw();
+}
+
+/** Marks in the order of the text; those that are not found come last, oldest first. */
+export function inReadingOrder(marks: readonly Mark[]): Mark[] {
+  const place = ({ scope, found }: Mark) => (scope && found?.span ? scope.offset + found.span.start : Infinity);
+  return [...marks].sort((a, b) => place(a) - place(b) || a.row.created - b.row.created);
+}
+
+function follow(reading: Reading, mark: Mark, row: HighlightRow): void {
+  const moved = JSON.stringify(mark.row.anchor) !== JSON.stringify(row.anchor);
+  mark.row = row;
+  if (moved) void findAgain(reading, mark);
+}
+
+/** A mark whose passage is another one now is looked for anew. */
+async function findAgain(reading: Reading, mark: Mark): Promise<void> {
+  const { page, signal, state } = reading;
+  const [fresh] = await lookForMarks(page, [mark.row], signal);
+  if (!fresh || reading.page !== page || !state.marks.includes(mark)) return;
+  Object.assign(mark, fresh);
+  state.marks = inReadingOrder(state.marks);
+  reading.repaint();
+  reading.draw();
+  const { found, paragraph, row } = mark;
+  const seen = { highlight: row.id, grade: found?.grade ?? null, reason: found?.reason ?? null, seen: Date.now() };
+  await attempt(reading, () => background.see([{ ...seen, paragraph }]));
+}

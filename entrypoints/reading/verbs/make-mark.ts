@@ -1,0 +1,78 @@
+import type { Colour } from '../../../lib/core/model';
+import { newId } from '../../../lib/core/new-id';
+import type { HighlightRow } from '../../../lib/core/record/row';
+import { words } from '../../../lib/core/words/words';
+import { background } from '../../../lib/messages/client';
+import { describeRange } from '../../../lib/page/describe-range';
+import { paragraphAt } from '../look-for-marks';
+import { commentScope } from '../read-page';
+import { type Reading, say } from '../reading';
+import type { Mark, Selected } from '../state';
+import { drop, inReadingOrder, keep } from './accept-row';
+import { attempt } from './attempt';
+import { closeToast, showToast } from './toast';
+
+const creations = new WeakMap<Reading, Map<string, Promise<void>>>();
+
+/** Waits until a mark just made is stored: a change may not overtake it. */
+export async function whenKept(reading: Reading, id: string): Promise<void> {
+  await creations.get(reading)?.get(id);
+}
+
+function remember(reading: Reading, id: string, creation: Promise<void>): void {
+  const own = creations.get(reading) ?? new Map<string, Promise<void>>();
+  creations.set(reading, own);
+  own.set(
+    id,
+    creation.finally(() => own.delete(id)),
+  );
+}
+
+/** Marks a selected passage; gives its id once it is painted, null when it can't be kept. */
+export function makeMark(reading: Reading, selected: Selected, colour: Colour): string | null {
+  const { page, state } = reading;
+  const anchor = describeRange(selected.scope.map, selected.range, commentScope(page, selected.scope));
+  if (!anchor) {
+    showToast(reading, { text: words.bar.tooLong });
+    return null;
+  }
+  const id = newId();
+  const created = Date.now();
+  const row: HighlightRow = {
+    id, made: '', article: reading.article, anchor, grade: 'exact', colour, note: '', tags: [], created, batch: null,
+  }; // biome-ignore format: one row, one line
+  const mark: Mark = {
+    row,
+    found: { grade: 'exact', span: selected.span, reason: null, suggestion: null },
+    scope: selected.scope,
+    range: selected.range,
+    paragraph: selected.scope.comment === null ? paragraphAt(selected.scope, selected.span.start) : null,
+  };
+  state.marks = inReadingOrder([...state.marks, mark]);
+  state.bar = null;
+  state.fresh = id;
+  state.choices.lastColour = colour;
+  window.getSelection()?.removeAllRanges();
+  reading.repaint();
+  say(reading, words.bar.madeSaid(words.colours.lower[colour]));
+  const save = async () => {
+    const message = newId();
+    const facts = page.facts;
+    const written = await attempt(
+      reading,
+      () => background.addHighlight({ id, message, anchor, colour, created, facts }),
+      retry,
+    );
+    if (written) keep(reading, [written]);
+    else drop(reading, id);
+  };
+  const retry = () => {
+    closeToast(reading);
+    state.marks = inReadingOrder([...state.marks, mark]);
+    reading.repaint();
+    remember(reading, id, save());
+  };
+  remember(reading, id, save());
+  void attempt(reading, () => background.remember({ lastColour: colour }));
+  return id;
+}
