@@ -8,6 +8,10 @@ export const plainReasons = [
   'not here',
   'unknown file',
   'broken',
+  'too big',
+  'not unpacked',
+  'old dictionary',
+  'no terms',
 ] as const;
 export type PlainReason = (typeof plainReasons)[number];
 

@@ -44,4 +44,15 @@ declare const crypto: {
   getRandomValues<T extends Uint8Array | Uint32Array>(array: T): T;
   readonly subtle: SubtleCrypto;
 };
+interface StreamReader {
+  read(): Promise<{ done: true; value?: undefined } | { done: false; value: Uint8Array<ArrayBuffer> }>;
+  cancel(): Promise<void>;
+}
+interface StreamWriter {
+  write(part: Uint8Array<ArrayBuffer>): Promise<void>;
+  close(): Promise<void>;
+}
+declare const DecompressionStream: {
+  new (format: 'deflate-raw'): { readable: { getReader(): StreamReader }; writable: { getWriter(): StreamWriter } };
+};
 declare function structuredClone<T>(value: T): T;

@@ -15,13 +15,15 @@ export interface ArticleEntry {
 /** A highlight or term on its way into the database: everything but stamps, and what its id is made of. */
 export type Entry = { id: RecordId; identity: ImportedIdentity; where: number } & (
   | { store: 'highlights'; row: Omit<HighlightRow, 'id' | 'made'> }
-  | { store: 'terms'; row: Omit<TermRow, 'id' | 'made'> }
+  /** `onto`: the row that takes its meaning instead of a row of its own. */
+  | { store: 'terms'; row: Omit<TermRow, 'id' | 'made'>; onto?: RecordId }
 );
 
 /** Which of a draft's highlights are new, and what their articles' ids are. */
 export interface Sources {
   ids: ArticleId[];
   marked: HighlightDraft[];
+  terms: { term: TermDraft; onto?: RecordId }[];
   batch: RecordId;
 }
 
@@ -33,8 +35,8 @@ export function listArticleEntries(draft: ImportDraft, { ids, marked }: Sources)
     .filter(({ draft: { note } }, n) => used.has(n) || note !== '');
 }
 
-/** The new highlights and all terms of a draft, each with the first id it may have. */
-export async function listEntries(draft: ImportDraft, { ids, marked, batch }: Sources): Promise<Entry[]> {
+/** The new highlights and the wanted terms of a draft, each with the first id it may have. */
+export async function listEntries(draft: ImportDraft, { ids, marked, terms, batch }: Sources): Promise<Entry[]> {
   const keys = draft.articles.map(draftKey);
   const entries: Entry[] = [];
   for (const one of marked) {
@@ -43,7 +45,7 @@ export async function listEntries(draft: ImportDraft, { ids, marked, batch }: So
     const row = highlightRow(one, ids[one.article] ?? '', batch);
     entries.push({ store: 'highlights', id: await importedId(identity), identity, where: one.where, row });
   }
-  for (const one of draft.terms) {
+  for (const { term: one, onto } of terms) {
     const exact = `${one.headword}\n${one.definition}`;
     const identity = { source: draft.source, key: 'term', exact, created: 0, n: 0 };
     entries.push({
@@ -52,6 +54,7 @@ export async function listEntries(draft: ImportDraft, { ids, marked, batch }: So
       identity,
       where: one.where,
       row: termRow(one, batch),
+      ...(onto !== undefined && { onto }),
     });
   }
   return entries;
@@ -81,7 +84,8 @@ function highlightRow(draft: HighlightDraft, article: ArticleId, batch: RecordId
   };
 }
 
-function termRow({ headword, forms, definition, tags }: TermDraft, batch: RecordId): Omit<TermRow, 'id' | 'made'> {
+function termRow({ headword, forms, definition, tags, own }: TermDraft, batch: RecordId): Omit<TermRow, 'id' | 'made'> {
   const sorted = (list: string[]) => [...new Set(list)].sort();
-  return { headword, forms: sorted(forms), definition, source: null, tags: sorted(tags), batch, trashed: null };
+  const kept = { headword, forms: sorted(forms), definition, tags: sorted(tags), batch, trashed: null };
+  return { source: null, ...own, ...kept };
 }

@@ -1,17 +1,20 @@
 import type { ImportDraft, Refusal, RefusalReason } from '../core/import/format';
 import { sortDraft } from '../core/import/sort-draft';
+import { sortTerms } from '../core/import/sort-terms';
 import type { ArticleId, RecordId } from '../core/model';
 import { applyChange } from '../core/record/apply-change';
 import { highestStamp } from '../core/record/highest-stamp';
 import { isPurged } from '../core/record/merge';
-import type { Rows } from '../core/record/row';
+import type { Rows, TermRow } from '../core/record/row';
 import { addRow, refusalOf, type Slice, writeSlices } from './import-slices';
 import { keepDraftArticle } from './keep-draft-article';
 import { isUndone, readKnown, readUndone } from './known-highlights';
-import { type Entry, listArticleEntries, listEntries, withNextId } from './list-entries';
+import { type Entry, listArticleEntries, listEntries, type Sources, withNextId } from './list-entries';
+import { listPages } from './list-pages';
 import { putRow } from './put-row';
 import { readOffered, readRow } from './row-store';
 import type { Database } from './schema';
+import { takeMeaning } from './take-meaning';
 
 /** What became of a draft's entries. */
 export interface WrittenDraft {
@@ -29,13 +32,30 @@ export async function writeDraft(database: Database, draft: ImportDraft, batch: 
   const articles = await readKnown(database, draft.articles);
   const known = new Map(draft.articles.map((article, n) => [article, articles[n]?.known ?? []]));
   const sorted = sortDraft(draft, (article) => known.get(article) ?? []);
-  const sources = { ids: articles.map(({ id }) => id), marked: sorted.new, batch };
+  const terms = await chooseTerms(database, draft);
+  const sources = { ids: articles.map(({ id }) => id), marked: sorted.new, terms: terms.wanted, batch };
   const undone = await readUndone(database);
   const entries = listArticleEntries(draft, sources);
   const first = await writeSlices(database, { batch, first: 0 }, { entries, write: keepDraftArticle, count: () => {} });
-  const written: WrittenDraft = { articles: new Set(), added: 0, withNote: 0, same: sorted.same.length, refused: [] };
+  const written: WrittenDraft = { articles: new Set(), added: 0, withNote: 0, same: 0, refused: [] };
+  written.same = sorted.same.length + terms.same;
   await writeEntries(database, { batch, first, entries: await listEntries(draft, sources) }, { written, undone });
   return written;
+}
+
+/** The terms that are written, by the reader's choice for those of the same name; the others count as the same. */
+async function chooseTerms(
+  database: Database,
+  draft: ImportDraft,
+): Promise<{ wanted: Sources['terms']; same: number }> {
+  if (draft.terms.length === 0) return { wanted: [], same: 0 };
+  const kept: TermRow[] = [];
+  for await (const rows of listPages(database, 'terms', 'made')) kept.push(...rows);
+  const sorted = sortTerms(draft.terms, kept);
+  const choice = draft.conflicts ?? 'mine';
+  const chosen = choice === 'both' ? sorted.conflicts.map(({ term }) => ({ term })) : sorted.conflicts;
+  const wanted = [...sorted.new.map((term) => ({ term })), ...(choice === 'mine' ? [] : chosen)];
+  return { wanted, same: draft.terms.length - wanted.length };
 }
 
 interface Progress {
@@ -75,6 +95,7 @@ function count(written: WrittenDraft, entry: Entry, outcome: 'added' | 'same' | 
 }
 
 async function addEntry(slice: Slice, entry: Entry, undone: Set<number>): Promise<Outcome> {
+  if (entry.store === 'terms' && entry.onto !== undefined) return takeMeaning(slice, entry.onto, entry.row);
   const { store, id } = entry;
   const present = await readRow(slice.transaction, store, id);
   if (present && isPurged(present)) return 'purged';

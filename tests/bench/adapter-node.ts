@@ -52,7 +52,7 @@ const made = `${'0'.repeat(12)}imported`;
 async function rowsOf(draft: ImportDraft): Promise<{ rows: BackupRows; same: number }> {
   const sorted = sortDraft(draft, () => []);
   const ids = await Promise.all(draft.articles.map((article) => articleId(draftKey(article))));
-  const sources = { ids, marked: sorted.new, batch: newId() };
+  const sources = { ids, marked: sorted.new, terms: draft.terms.map((term) => ({ term })), batch: newId() };
   const rows: BackupRows = { articles: [], highlights: [], terms: [], choices: [] };
   for (const entry of listArticleEntries(draft, sources)) rows.articles.push(articleRow(entry));
   for (const entry of await listEntries(draft, sources)) {

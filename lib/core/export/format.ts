@@ -29,6 +29,8 @@ export interface ExportFormat {
   remark: string;
   extension: string;
   mimeType: string;
+  /** 'terms' for one that writes the reader's own terms and no highlights. */
+  of?: 'terms';
   /** The choices of the reader that change what it writes. */
   heeds: readonly ('notesAndTags' | 'savedTerms' | 'links')[];
   write(keepings: Keepings, options: ExportOptions): string | Uint8Array;

@@ -1,5 +1,7 @@
+import type { GlossaryTerm } from '../glossary/glossary';
 import type { Anchor, Colour } from '../model';
 import type { ArticleRow, ChoiceRow, HighlightRow, PurgedRow, TermRow } from '../record/row';
+import type { TermTable } from './terms/term-table';
 
 /** An article as a file tells of it; `address` null for a book. */
 export interface ArticleDraft {
@@ -36,7 +38,23 @@ export interface TermDraft {
   definition: string;
   tags: string[];
   where: number;
+  /** What only our own files tell of a term of the reader's own. */
+  own?: OwnTermFacts;
+  /** What only our own files tell of a glossary's term. */
+  entry?: Partial<GlossaryTerm>;
 }
+
+/** Where a term was saved, how it is looked for, and which glossary's term it keeps. */
+export interface OwnTermFacts {
+  matchCase?: boolean;
+  site?: string | null;
+  entry?: string | null;
+  source?: TermRow['source'];
+}
+
+/** What becomes of a term whose name the reader has already with another meaning. */
+export const conflictChoices = ['mine', 'theirs', 'both'] as const;
+export type ConflictChoice = (typeof conflictChoices)[number];
 
 /** Why an entry was left out; each has its sentence in the words catalogue. */
 export const refusalReasons = [
@@ -48,6 +66,9 @@ export const refusalReasons = [
   'not an annotation',
   'too long',
   'misshapen',
+  'no term',
+  'no definition',
+  'picture only',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 export interface Refusal {
@@ -63,6 +84,8 @@ export const warningKinds = [
   'tags limited',
   'further targets ignored',
   'first choice taken',
+  'surplus cells',
+  'characters lost',
 ] as const;
 export type WarningKind = (typeof warningKinds)[number];
 export interface Warning {
@@ -82,6 +105,13 @@ export interface ImportDraft {
   /** Entries that became notes of their articles. */
   pageNotes?: number;
   rows: BackupRows | null;
+  /** Name and language (BCP 47) of a glossary or dictionary. */
+  title?: string;
+  language?: string;
+  /** The table that the terms were read from, for its reader to say what the columns are; never sent on. */
+  table?: TermTable;
+  /** What becomes of terms that the reader has already in other words; 'mine' where absent. */
+  conflicts?: ConflictChoice;
 }
 
 /** The rows of a backup, by store, without `edited`. */

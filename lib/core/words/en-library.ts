@@ -131,6 +131,8 @@ export const enLibrary = {
       'tags limited': 'More than 100 tags, or one longer than 100 characters; the first are kept',
       'further targets ignored': 'It points to several places; the first is kept',
       'first choice taken': 'It offers a choice of texts; the first is kept',
+      'surplus cells': 'It has more cells than the other rows; they are left behind',
+      'characters lost': 'Some of its letters could not be read and show as �',
     } satisfies Record<WarningKind, string>,
   },
 };

@@ -119,6 +119,13 @@ export const en = {
     'not here': 'This is not in your library any more.',
     'unknown file': 'This is not a file Glossmark knows. Nothing was changed.',
     broken: 'That did not work. Nothing was lost.',
+    'too big':
+      'This file holds more than Glossmark takes at once: 100,000 terms, or 64 MB unpacked. Nothing was changed.',
+    'not unpacked':
+      'This file is locked with a password, or packed in a way Glossmark does not know. Nothing was changed.',
+    'old dictionary':
+      'This dictionary has an older form. Glossmark reads Yomitan dictionaries of version 3. Nothing was changed.',
+    'no terms': 'There are no terms in this file. Nothing was changed.',
   } satisfies Record<PlainReason, string>,
   updated: 'Glossmark was updated. Reload the page to go on.',
   reload: 'Reload',
@@ -137,6 +144,9 @@ export const en = {
     'not an annotation': 'Not a highlight',
     'too long': 'Longer than Glossmark can keep in one piece',
     misshapen: 'Cannot be read',
+    'no term': 'No term',
+    'no definition': 'No meaning',
+    'picture only': 'Only a picture',
   } satisfies Record<RefusalReason, string>,
   library: enLibrary,
   options: enOptions,
