@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon, type IconName } from './Icon';
 import { moveInRows } from './move-in-rows';
 
@@ -21,6 +21,10 @@ interface Props {
 /** A small menu: the focus goes to its first item, arrows move, Escape and a press outside close. */
 export function Menu({ label, items, onClose }: Props) {
   const menu = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const box = menu.current?.getBoundingClientRect();
+    if (box && box.bottom > window.innerHeight - 8) menu.current?.setAttribute('data-up', '');
+  }, []);
   useEffect(() => {
     const root = menu.current?.getRootNode() as ShadowRoot | Document | undefined;
     const opener = root?.activeElement as HTMLElement | null | undefined;

@@ -9,15 +9,21 @@ import type { MarkView } from '../views';
 
 export interface HighlightMenuProps {
   mark: MarkView;
-  /** Another mark at the same place, or null. */
-  other: MarkView | null;
+  /** Other marks at the same place, the top one first. */
+  others: MarkView[];
+  /** It touches or overlaps another, so that the two can be made one. */
+  joins: boolean;
+  /** The passage is short enough to be linked to. */
+  links: boolean;
   onColour: (colour: Colour) => void;
   onNote: () => void;
   onCopy: () => void;
   onPassage: () => void;
+  onLink: () => void;
+  onJoin: () => void;
   onShow: () => void;
   onDelete: () => void;
-  onOther: () => void;
+  onOther: (id: string) => void;
   onComment: () => void;
   onClose: () => void;
 }
@@ -52,6 +58,8 @@ export function HighlightMenu(props: HighlightMenuProps) {
       />
       <Item icon="passage" label={words.menu.changePassage} keys="P" run={props.onPassage} />
       <Item icon="copy" label={words.menu.copy} keys="C" run={props.onCopy} />
+      {props.links && <Item icon="link" label={words.share.link} keys="L" run={props.onLink} />}
+      {props.joins && <Item icon="join" label={words.menu.join} keys="J" run={props.onJoin} />}
       <Item icon="list" label={words.menu.show} keys="S" run={props.onShow} />
       <hr />
       <Item icon="delete" label={words.menu.delete} keys="Del" run={props.onDelete} danger />
@@ -62,7 +70,7 @@ export function HighlightMenu(props: HighlightMenuProps) {
   );
 }
 
-function About({ mark, other, onComment, onOther }: HighlightMenuProps) {
+function About({ mark, others, onComment, onOther }: HighlightMenuProps) {
   return (
     <div class="menu-about">
       {mark.comment && (
@@ -87,14 +95,14 @@ function About({ mark, other, onComment, onOther }: HighlightMenuProps) {
           ))}
         </p>
       )}
-      {other && (
-        <p class="small muted">
+      {others.map((other) => (
+        <p class="small muted" key={other.id}>
           {words.menu.also(words.colours.both(other.colour))}{' '}
-          <button type="button" class="link" onClick={onOther}>
+          <button type="button" class="link" onClick={() => onOther(other.id)}>
             {words.menu.showOther}
           </button>
         </p>
-      )}
+      ))}
     </div>
   );
 }
@@ -128,6 +136,8 @@ function onKey(event: KeyboardEvent & { currentTarget: HTMLElement }, props: Hig
     KeyN: props.onNote,
     KeyC: props.onCopy,
     KeyP: props.onPassage,
+    KeyL: props.links ? props.onLink : undefined,
+    KeyJ: props.joins ? props.onJoin : undefined,
     KeyS: props.onShow,
     Delete: props.onDelete,
   }[event.code];

@@ -1,9 +1,12 @@
 import type { RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Colour } from '../../lib/core/model';
 import { words } from '../../lib/core/words/words';
 import { Icon } from '../Icon';
 import { IconButton } from '../IconButton';
+import { Menu, type MenuItem } from '../Menu';
 import { moveInBar } from '../move-in-bar';
+import { keepOneStop } from '../one-stop';
 import { Swatches } from '../Swatches';
 
 export interface SelectionBarProps {
@@ -11,18 +14,22 @@ export interface SelectionBarProps {
   docked: boolean;
   /** Too long to keep: then only the sentence and Copy stand here. */
   tooLong: boolean;
+  /** The ringed colour: that of the one highlight under the selection, else the last one used. */
   last: Colour;
   bar: RefObject<HTMLDivElement>;
   onColour: (colour: Colour) => void;
   onNote: () => void;
   onLookUp: () => void;
   onCopy: () => void;
+  /** What stands behind More. */
+  more: MenuItem[];
   onClose: () => void;
 }
 
 /** What can be done with the selected passage; pressing it never drops the selection. */
 export function SelectionBar(props: SelectionBarProps) {
   const { docked, tooLong, last, bar, onColour, onClose } = props;
+  useLayoutEffect(() => keepOneStop(bar.current));
   return (
     <div
       class="bar"
@@ -61,6 +68,23 @@ export function SelectionBar(props: SelectionBarProps) {
       ) : (
         <IconButton icon="copy" label={words.bar.copy} onClick={props.onCopy} />
       )}
+      <More items={props.more} />
+    </div>
+  );
+}
+
+function More({ items }: { items: MenuItem[] }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <div class="bar-more">
+      <IconButton
+        icon="more"
+        label={words.share.more}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      />
+      {open && <Menu label={words.share.more} items={items} onClose={() => setOpen(false)} />}
     </div>
   );
 }

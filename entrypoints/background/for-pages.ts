@@ -87,7 +87,8 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
     openOptions,
     async openLibrary(at) {
       const own = await articleOf(sender);
-      await openLibrary(at && { article: own, ...(at.highlight && { highlight: at.highlight }) });
+      const inArticle = { article: own, ...(at?.highlight && { highlight: at.highlight }) };
+      await openLibrary(at && (at.text ? { text: at.text } : inArticle));
     },
   };
 }

@@ -4,17 +4,19 @@ import { siteOf } from '../../lib/core/page-key';
 import { PlainError } from '../../lib/core/plain-error';
 import { readArticle } from '../../lib/db/list-of-article';
 import type { Database } from '../../lib/db/schema';
+import type { LibraryGoal } from '../../lib/messages/background';
 import { pageIn } from '../../lib/messages/client';
 import { listSite } from './first-list';
 import { openForGoal } from './goals';
 import { saveSiteChoice } from './site-choices';
 import { injectReading } from './tabs';
 
-/** Opens the library in a tab, at an article or a highlight. */
-export async function openLibrary(at: { article?: ArticleId; highlight?: RecordId } | null): Promise<void> {
+/** Opens the library in a tab, at an article or a highlight, or with words searched. */
+export async function openLibrary(at: LibraryGoal | null): Promise<void> {
   const search = new URLSearchParams();
   if (at?.article) search.set('article', at.article);
   if (at?.highlight) search.set('highlight', at.highlight);
+  if (at?.text) search.set('text', at.text);
   const query = search.size > 0 ? `#${search}` : '';
   await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + query });
 }

@@ -38,6 +38,8 @@ export interface Selected {
   range: StaticRange;
   text: string;
   tooLong: boolean;
+  /** By a finger: the system's handles hang below it. */
+  touched: boolean;
 }
 
 /** A mark whose passage is being made longer or shorter. */

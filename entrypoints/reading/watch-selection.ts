@@ -1,3 +1,4 @@
+import { wholeWords } from '../../lib/core/marks/whole-words';
 import type { Span } from '../../lib/core/model';
 import { trimSpan } from '../../lib/core/quote/describe-quote';
 import { readSpan } from '../../lib/core/text';
@@ -16,8 +17,10 @@ export function watchSelection(reading: Reading): void {
   const { signal, state } = reading;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pressed = false;
+  let touched = false;
   const show = () => {
-    const bar = state.choices.barOff ? null : readSelection(reading);
+    const selected = state.choices.barOff || !state.settings.bar ? null : readSelection(reading);
+    const bar = selected && { ...selected, touched };
     if (!bar && !state.bar) return;
     state.bar = bar;
     if (bar) state.menu = null;
@@ -30,8 +33,9 @@ export function watchSelection(reading: Reading): void {
   };
   const on = (type: string, listener: (event: Event) => void) =>
     window.addEventListener(type, listener, { signal, capture: true, passive: true });
-  on('pointerdown', () => {
+  on('pointerdown', (event) => {
     pressed = true;
+    touched = (event as PointerEvent).pointerType === 'touch';
     clearTimeout(timer);
   });
   for (const type of ['pointerup', 'pointercancel', 'touchend']) {
@@ -50,19 +54,24 @@ export function watchSelection(reading: Reading): void {
 }
 
 /** The selected passage as far as it lies in one root of the article; null for nothing worth marking. */
-export function readSelection({ page, overlay }: Reading): Selected | null {
+export function readSelection({ page, overlay, state }: Reading): Selected | null {
   const selection = window.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0 || isField(document.activeElement)) return null;
   const whole = selection.getRangeAt(0);
   if (overlay.host.contains(whole.commonAncestorContainer)) return null;
   const best = bestScope(page.scopes, whole);
   if (!best) return null;
-  const span = trimSpan(best.scope.map.text, best.span);
-  const text = readSpan(best.scope.map, span);
-  const range = rangeOf(best.scope.map, span);
-  if (!range || [...text].length < (cjk.test(text) ? 2 : 3)) return null;
-  return { scope: best.scope, span, range, text, tooLong: span.end - span.start > longestQuote };
+  const { map } = best.scope;
+  const grown = state.settings.wholeWords ? wholeWords(map, best.span, page.facts.language) : best.span;
+  const span = trimSpan(map.text, grown);
+  const text = readSpan(map, span);
+  const range = rangeOf(map, span);
+  if (!range || isShort(text)) return null;
+  return { scope: best.scope, span, range, text, tooLong: span.end - span.start > longestQuote, touched: false };
 }
+
+/** Under 3 characters, or 2 where a character is a word. */
+const isShort = (text: string) => text.length < 6 && [...text].length < (cjk.test(text) ? 2 : 3);
 
 /** The root that holds most of a selection; one that spans several is cut at the root's border. */
 function bestScope(scopes: readonly Scope[], range: Range): { scope: Scope; span: Span } | null {

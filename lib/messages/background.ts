@@ -46,6 +46,13 @@ export interface Written<Row> {
   kept: string[];
 }
 
+/** Where the library opens: at an article or a highlight, or with words searched in all of it. */
+export interface LibraryGoal {
+  article?: ArticleId;
+  highlight?: RecordId;
+  text?: string;
+}
+
 /** What the background does for pages. A content script may call `pageVerbs` alone, for its own article. */
 export interface Background {
   /** Puts the reading part into the sender's page. */
@@ -72,8 +79,8 @@ export interface Background {
   makeRoom(pixels: number | null): Promise<void>;
   /** Turns Glossmark off on the sender's site. */
   turnOffHere(): Promise<void>;
-  /** Opens the library, at an article or a highlight if one is named. */
-  openLibrary(at: { article?: ArticleId; highlight?: RecordId } | null): Promise<void>;
+  /** Opens the library, at an article, a highlight or with words searched if one is named. */
+  openLibrary(at: LibraryGoal | null): Promise<void>;
 
   /** Opens the options, at a section if one is named. */
   openOptions(section: string | null): Promise<void>;

@@ -113,7 +113,15 @@ export const backgroundShapes: Shapes<Background> = {
   ]),
   makeRoom: v.strictTuple([v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)))]),
   turnOffHere: none,
-  openLibrary: v.strictTuple([v.nullable(v.object({ article: v.exactOptional(id), highlight: v.exactOptional(id) }))]),
+  openLibrary: v.strictTuple([
+    v.nullable(
+      v.object({
+        article: v.exactOptional(id),
+        highlight: v.exactOptional(id),
+        text: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+      }),
+    ),
+  ]),
   openOptions: v.strictTuple([v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{1,20}$/)))]),
   settings: none,
   changeSettings: v.strictTuple([v.partial(v.strictObject(settingShapes))]),

@@ -2,10 +2,13 @@ import { Floating } from '../../../components/floating/Floating';
 import { HighlightMenu } from '../../../components/floating/HighlightMenu';
 import { boxesOf } from '../../../lib/page/hit-index';
 import type { Reading } from '../reading';
+import type { State } from '../state';
 import { recolour, trashMark } from '../verbs/change-marks';
 import { beginPassage } from '../verbs/change-passage';
 import { copyQuote } from '../verbs/copy-quote';
 import { goToMark, showInMargin } from '../verbs/go-to-mark';
+import { joinable, joinMarks } from '../verbs/join-marks';
+import { copyLink, longestShared } from '../verbs/share-passage';
 import { editNote } from '../verbs/write-note';
 import { markView } from '../views';
 
@@ -16,31 +19,36 @@ export const besideHandles = { above: 18, below: 18 };
 export function MenuView({ reading }: { reading: Reading }) {
   const { menu, marks } = reading.state;
   const mark = marks.find(({ row }) => row.id === menu?.mark);
-  const other = marks.find(({ row }) => row.id === menu?.others[0]);
   if (!menu || !mark?.range) return null;
   const view = markView(reading, mark);
-  const close = () => {
-    reading.state.menu = null;
-    reading.draw();
-  };
+  const { id } = mark.row;
+  const partner = joinable(reading, mark);
   return (
     <Floating lines={boxesOf(mark.range)} prefer="below" align="start" gap={besideHandles}>
       <HighlightMenu
         mark={view}
-        other={other ? markView(reading, other) : null}
-        onColour={(colour) => void recolour(reading, mark.row.id, colour)}
-        onNote={() => editNote(reading, mark.row.id)}
+        others={marks.filter(({ row }) => menu.others.includes(row.id)).map((other) => markView(reading, other))}
+        joins={partner !== null}
+        links={view.quote.length <= longestShared}
+        onColour={(colour) => void recolour(reading, id, colour)}
+        onNote={() => editNote(reading, id)}
         onCopy={() => void copyQuote(reading, view.quote, view.comment?.author ?? null)}
-        onPassage={() => beginPassage(reading, mark.row.id, { by: 'card', from: 'menu' })}
-        onShow={() => void showInMargin(reading, mark.row.id)}
-        onDelete={() => void trashMark(reading, mark.row.id)}
-        onOther={() => {
-          reading.state.menu = { mark: menu.others[0] ?? menu.mark, others: [menu.mark] };
-          reading.draw();
-        }}
-        onComment={() => goToMark(reading, mark.row.id)}
-        onClose={close}
+        onPassage={() => beginPassage(reading, id, { by: 'card', from: 'menu' })}
+        onLink={() => void copyLink(reading, mark.row.anchor.quote)}
+        onJoin={() => partner && void joinMarks(reading, id, partner.row.id)}
+        onShow={() => void showInMargin(reading, id)}
+        onDelete={() => void trashMark(reading, id)}
+        onOther={(other) =>
+          showMenu(reading, { mark: other, others: [id, ...menu.others.filter((one) => one !== other)] })
+        }
+        onComment={() => goToMark(reading, id)}
+        onClose={() => showMenu(reading, null)}
       />
     </Floating>
   );
+}
+
+function showMenu(reading: Reading, menu: State['menu']): void {
+  reading.state.menu = menu;
+  reading.draw();
 }

@@ -5,9 +5,13 @@ import { showToast } from './toast';
 
 /** Copies a passage with its source: the quote, then author, title and address. */
 export async function copyQuote(reading: Reading, quote: string, by: string | null = null): Promise<void> {
-  const { facts } = reading.page;
-  const source = [by ?? facts.authors.join(', '), facts.title, location.href].filter((part) => part !== '').join(', ');
-  const done = await copyText(`“${quote}”\n\n${source}`);
+  const done = await copyText(quoteWithSource(reading, quote, by));
   showToast(reading, { text: done ? words.bar.copied : words.bar.notCopied });
   if (done) say(reading, words.bar.copied);
+}
+
+/** A passage in quotation marks with author, title and address below. */
+export function quoteWithSource({ page: { facts } }: Reading, quote: string, by: string | null = null): string {
+  const source = [by ?? facts.authors.join(', '), facts.title, location.href].filter((part) => part !== '').join(', ');
+  return `“${quote}”\n\n${source}`;
 }

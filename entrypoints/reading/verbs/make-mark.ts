@@ -28,6 +28,14 @@ function remember(reading: Reading, id: string, creation: Promise<void>): void {
   );
 }
 
+/** The marks that a selected passage lies over, in reading order. */
+export function marksUnder({ state }: Reading, { scope, span }: Selected): Mark[] {
+  return state.marks.filter((mark) => {
+    const other = mark.scope?.map === scope.map ? mark.found?.span : null;
+    return !!other && other.start < span.end && other.end > span.start;
+  });
+}
+
 /** Marks a selected passage; gives its id once it is painted, null when it can't be kept. */
 export function makeMark(reading: Reading, selected: Selected, colour: Colour): string | null {
   const { page, state } = reading;
