@@ -4,6 +4,7 @@ import { words } from '../../lib/core/words/words';
 import { Icon } from '../Icon';
 import { IconButton } from '../IconButton';
 import { Menu, type MenuItem } from '../Menu';
+import { Edge } from './Edge';
 
 export type Tab = 'terms' | 'highlights' | 'article';
 const tabs: Tab[] = ['terms', 'highlights', 'article'];
@@ -17,7 +18,7 @@ export interface MarginProps {
   /** Height of the sheet. */
   height: 'half' | 'full';
   side: 'left' | 'right';
-  /** Marks beside the page's scroll bar. */
+  /** Marks as the margin's page-facing edge. */
   spine: ComponentChildren;
   items: MenuItem[];
   /** What holds the focus when the margin is opened by key. */
@@ -27,6 +28,9 @@ export interface MarginProps {
   onClose: () => void;
   onLibrary: () => void;
   onHeight: () => void;
+  /** The edge is being dragged to a width, and was let go or moved by a key; CSS pixels. */
+  onDrag: (width: number) => void;
+  onWidth: (width: number) => void;
 }
 
 /** The margin: three tabs beside the article, or a sheet below it where the page is narrow. */
@@ -52,7 +56,10 @@ export function Margin(props: MarginProps) {
           <i />
         </button>
       ) : (
-        <div class="spine">{props.spine}</div>
+        <>
+          <Edge {...props} width={width} />
+          <div class="spine">{props.spine}</div>
+        </>
       )}
       <div class="content">
         <Head {...props} />

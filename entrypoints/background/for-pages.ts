@@ -9,16 +9,17 @@ import { listTagNames } from '../../lib/db/list-tag-names';
 import { readCounts } from '../../lib/db/read-counts';
 import type { Database } from '../../lib/db/schema';
 import { seeSightings } from '../../lib/db/see-sightings';
-import { readSettings } from '../../lib/db/settings';
+import { readSettings, saveSettings } from '../../lib/db/settings';
 import { undoAction } from '../../lib/db/undo-action';
 import type { Background, pageVerbs, Written } from '../../lib/messages/background';
 import { isListed, listPage } from './first-list';
 import { takeGoal } from './goals';
+import { makeRoom } from './make-room';
 import { openLibrary, openOptions, turnOff } from './open-pages';
 import { readGlossary } from './read-glossary';
 import { articleOf, type PageSender } from './sender';
 import { readSiteChoices, saveLastColour, saveSiteChoice } from './site-choices';
-import { injectReading, makeRoom, showBadge, tellAll } from './tabs';
+import { injectReading, showBadge, tellAll, tellSettings } from './tabs';
 
 export type ForPages = Pick<Background, (typeof pageVerbs)[number]>;
 
@@ -76,13 +77,14 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
     },
     tagNames: async (start) => listTagNames(await opened, start),
     counts: async () => readCounts(await opened),
-    async remember({ marginOpen, barOff, lastColour }) {
+    async remember({ marginOpen, barOff, lastColour, ...settings }) {
       const database = await opened;
       const choice = { ...(marginOpen !== undefined && { marginOpen }), ...(barOff !== undefined && { barOff }) };
       await saveSiteChoice(database, site, choice);
       if (lastColour) await saveLastColour(database, lastColour);
+      if (Object.keys(settings).length > 0) await tellSettings(await saveSettings(database, settings));
     },
-    makeRoom: (pixels) => makeRoom(tab, pixels),
+    makeRoom: (pixels, side) => makeRoom(tab, pixels, side),
     turnOffHere: async () => turnOff(await opened, site),
     openOptions,
     async openLibrary(at) {

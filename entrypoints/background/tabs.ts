@@ -1,4 +1,4 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import type { ArticleId } from '../../lib/core/model';
 import type { Settings } from '../../lib/core/settings';
 import { pageIn } from '../../lib/messages/client';
@@ -7,29 +7,6 @@ import { tellPages } from '../../lib/messages/news';
 /** Puts the reading part into the top frame of a tab. */
 export async function injectReading(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/reading.js'] });
-}
-
-/** The page's own styles give way by so many pixels at the line's end; USER so that an inline `!important` gives way too. */
-const roomRules = (pixels: number) =>
-  `html{margin-inline-end:${pixels}px!important;width:auto!important;min-width:0!important}` +
-  'body{min-width:0!important;max-width:100%!important}';
-const rooms = new Map<number, number>();
-/** The only width that makes room today: what a killed worker left is taken back with it. */
-const usual = 300;
-
-/** Makes room in a tab, or gives it back. */
-export async function makeRoom(tab: number, pixels: number | null): Promise<void> {
-  const injection = (width: number): Browser.scripting.CSSInjection => ({
-    target: { tabId: tab },
-    css: roomRules(width),
-    origin: 'USER',
-  });
-  const before = rooms.get(tab) ?? usual;
-  rooms.delete(tab);
-  await browser.scripting.removeCSS(injection(before));
-  if (pixels === null) return;
-  rooms.set(tab, pixels);
-  await browser.scripting.insertCSS(injection(pixels));
 }
 
 /** Tells every tab and every page of ours that something of an article was written. */

@@ -8,13 +8,13 @@ import { words } from '../../lib/core/words/words';
 import { background } from '../../lib/messages/client';
 import type { Reading } from './reading';
 import type { Refs } from './refs';
-import { Spine } from './Spine';
+import { SpineView } from './SpineView';
 import { attempt } from './verbs/attempt';
 import { recolour, trashMark } from './verbs/change-marks';
 import { beginPassage } from './verbs/change-passage';
 import { copyQuote } from './verbs/copy-quote';
 import { goToMark } from './verbs/go-to-mark';
-import { closeMargin, resize } from './verbs/move-margin';
+import { closeMargin, dragEdge, moveAcross, setWidth } from './verbs/move-margin';
 import { goToMention, search, showTerm, toggleTerm } from './verbs/show-terms';
 import { editNote, noteVerbs } from './verbs/write-note';
 import { commentViews, excerptOf, listTerms, markView } from './views';
@@ -31,7 +31,9 @@ export function MarginView({ reading, refs }: { reading: Reading; refs: Refs }) 
       width={margin.width}
       height={margin.height}
       side={state.side}
-      spine={<Spine reading={reading} />}
+      spine={<SpineView reading={reading} place="margin" />}
+      onDrag={(width) => dragEdge(reading, width)}
+      onWidth={(width) => void setWidth(reading, width)}
       items={menuItems(reading)}
       entry={refs.entry}
       onTab={(tab) => {
@@ -60,8 +62,9 @@ function menuItems(reading: Reading): MenuItem[] {
   const { state } = reading;
   const sized = state.margin.width !== null;
   const size: MenuItem[] = [
-    { label: words.margin.narrower, run: () => void resize(reading, -40) },
-    { label: words.margin.wider, run: () => void resize(reading, 40) },
+    { label: words.margin.narrower, run: () => void setWidth(reading, (state.margin.width ?? 0) - 40) },
+    { label: words.margin.wider, run: () => void setWidth(reading, (state.margin.width ?? 0) + 40) },
+    { label: words.margin.otherSide, run: () => void moveAcross(reading) },
   ];
   return [
     ...(sized ? size : []),

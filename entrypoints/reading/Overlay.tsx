@@ -10,6 +10,7 @@ import { TermWalk } from './floating/TermWalk';
 import { MarginView } from './MarginView';
 import type { Reading } from './reading';
 import type { Refs } from './refs';
+import { SpineView } from './SpineView';
 import { openMargin } from './verbs/move-margin';
 import { closeToast, holdToast } from './verbs/toast';
 
@@ -34,15 +35,7 @@ export function Overlay(props: OverlayProps) {
       {margin.open && !margin.folded ? (
         <MarginView reading={reading} refs={refs} />
       ) : (
-        (something || margin.open) && (
-          <Handle
-            terms={state.terms.length}
-            highlights={state.marks.length}
-            side={state.side}
-            handle={refs.handle}
-            onOpen={() => void openMargin(reading)}
-          />
-        )
+        (something || margin.open) && <ClosedMargin {...props} />
       )}
       {state.bar && <BarView reading={reading} refs={refs} docked={narrow} />}
       {state.menu && <MenuView reading={reading} />}
@@ -63,5 +56,22 @@ export function Overlay(props: OverlayProps) {
         {said.turn % 2 === 1 ? '\u00a0' : ''}
       </div>
     </div>
+  );
+}
+
+/** The spine at the viewport's edge and the handle over it. */
+function ClosedMargin({ reading, refs }: OverlayProps) {
+  const { state } = reading;
+  return (
+    <>
+      <SpineView reading={reading} place="viewport" />
+      <Handle
+        terms={state.terms.length}
+        highlights={state.marks.length}
+        side={state.side}
+        handle={refs.handle}
+        onOpen={() => void openMargin(reading)}
+      />
+    </>
   );
 }

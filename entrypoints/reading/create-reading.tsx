@@ -86,6 +86,7 @@ export function createReading({ page, visit, glossary, ending }: Opening): Readi
       state.terms = findPageTerms(reading.page, state.glossary);
       reading.repaint();
       reading.draw();
+      if (state.margin.open) void layOut(reading);
     },
     end: () => ending.abort(),
   };
@@ -122,7 +123,7 @@ function takeSettings(state: State, settings: Settings, root: Element): void {
 /** Takes the last of us out of the page; a room that was made is given back. */
 function leavePage({ overlay, state }: Reading): void {
   render(null, overlay.root);
-  if (state.margin.room) background.makeRoom(null).catch(() => {}); // an extension that is gone took its styles along
+  if (state.margin.room) background.makeRoom(null, state.side).catch(() => {}); // an extension that is gone took its styles along
 }
 
 /** The extension was updated while the tab was away: nothing of the old one stays, but an open note is not taken away. */

@@ -11,7 +11,8 @@ export function followScroll(reading: Reading): void {
   if (state.margin.open && state.margin.tab === 'terms') {
     state.onScreen = new Set(state.terms.filter(isOnScreen).map(({ term }) => term.id));
   }
-  if (state.menu || state.adjust || state.draft || state.card || state.margin.open) reading.draw();
+  if (state.settings.spine || state.menu || state.adjust || state.draft || state.card || state.margin.open)
+    reading.draw();
 }
 
 /** Mentions stand in the order of the text, so two halvings find the first one below the upper edge. */

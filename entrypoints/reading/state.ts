@@ -75,7 +75,6 @@ export interface State {
     open: boolean;
     tab: Tab;
     width: number | null;
-    wanted: number;
     height: 'half' | 'full';
     room: boolean;
     folded: boolean;
@@ -116,7 +115,7 @@ export function firstState(choices: SiteChoices, theme: Theme, side: 'left' | 'r
     terms: [],
     onScreen: new Set(),
     progress: 0,
-    margin: { open: false, tab: 'terms', width: 360, wanted: 360, height: 'half', room: false, folded: false },
+    margin: { open: false, tab: 'terms', width: 360, height: 'half', room: false, folded: false },
     search: '',
     order: 'appear',
     openTerm: null,

@@ -27,6 +27,8 @@ export const settingShapes = {
   spine: v.boolean(),
   /** Whether the page gives way where the margin would cover its text. */
   makeRoom: v.boolean(),
+  /** Width of the margin, CSS pixels; null: as there is room. */
+  marginWidth: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(300), v.maxValue(520))),
   /** The margin's side: the page's line end, or always the same. */
   side: v.picklist(['page', 'left', 'right']),
   /** The theme of what floats on pages: the page's own, or always the same. */
@@ -55,6 +57,7 @@ export const defaultSettings: Settings = {
   printMarks: true,
   spine: true,
   makeRoom: true,
+  marginWidth: null,
   side: 'page',
   pageTheme: 'page',
   theme: 'system',

@@ -46,6 +46,13 @@ export interface Written<Row> {
   kept: string[];
 }
 
+/** What a page may remember: open margin and hidden bar for its site, the rest for all pages. */
+export interface Remembered extends Partial<Pick<Settings, 'marginWidth' | 'side'>> {
+  marginOpen?: boolean;
+  barOff?: boolean;
+  lastColour?: Colour;
+}
+
 /** Where the library opens: at an article or a highlight, or with words searched in all of it. */
 export interface LibraryGoal {
   article?: ArticleId;
@@ -73,10 +80,10 @@ export interface Background {
   tagNames(start: string): Promise<string[]>;
   /** How many articles and highlights the library holds. */
   counts(): Promise<{ articles: number; highlights: number }>;
-  /** Remembers whether the margin is open on the sender's site, or its selection bar is off. */
-  remember(choice: { marginOpen?: boolean; barOff?: boolean; lastColour?: Colour }): Promise<void>;
-  /** Makes room of so many CSS pixels at the sender's line end; null gives it back. */
-  makeRoom(pixels: number | null): Promise<void>;
+  /** Remembers what the reader chose beside the article: for the sender's site, or for all pages. */
+  remember(choice: Remembered): Promise<void>;
+  /** Makes room of so many CSS pixels at a side of the sender's page; null gives it back. */
+  makeRoom(pixels: number | null, side: 'left' | 'right'): Promise<void>;
   /** Turns Glossmark off on the sender's site. */
   turnOffHere(): Promise<void>;
   /** Opens the library, at an article, a highlight or with words searched if one is named. */

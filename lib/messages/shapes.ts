@@ -108,10 +108,15 @@ export const backgroundShapes: Shapes<Background> = {
     v.object({
       marginOpen: v.exactOptional(v.boolean()),
       barOff: v.exactOptional(v.boolean()),
+      marginWidth: v.exactOptional(settingShapes.marginWidth),
+      side: v.exactOptional(settingShapes.side),
       lastColour: v.exactOptional(colour),
     }),
   ]),
-  makeRoom: v.strictTuple([v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)))]),
+  makeRoom: v.strictTuple([
+    v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))),
+    v.picklist(['left', 'right']),
+  ]),
   turnOffHere: none,
   openLibrary: v.strictTuple([
     v.nullable(

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
+import { defaultSettings, type Settings } from '../../lib/core/settings';
 import { launch } from '../../scripts/launch.mjs';
 import { type Site, serveFolder } from '../../scripts/serve-folder.mjs';
 
@@ -7,6 +8,11 @@ export { expect };
 
 /** The long sample article, below the site's address. */
 export const longArticle = '/holding-the-line.html';
+
+/** What the pages of the extension call. */
+interface Messaging {
+  runtime: { sendMessage(message: object): Promise<unknown> };
+}
 
 interface WorkerFixtures {
   browserKind: 'chromium' | 'firefox';
@@ -22,6 +28,8 @@ interface Fixtures {
   make: (path: string, html: string, headers?: Record<string, string>) => string;
   /** A new tab, closed after the test. */
   tab: Page;
+  /** Changes settings as the options page does; they are as at first again after the test. */
+  options: (change: Partial<Settings>) => Promise<void>;
 }
 
 /** Every test of the built extension starts from this. */
@@ -58,6 +66,22 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       return site.url + path;
     });
     for (const path of made) server.pages.delete(path);
+  },
+  options: async ({ extension, browserKind, tab }, use) => {
+    const change = async (settings: Partial<Settings>) => {
+      const page = await openOwn(extension, browserKind, 'options.html', tab);
+      await page.evaluate(async (wanted) => {
+        const world = globalThis as unknown as Record<'browser' | 'chrome', Messaging | undefined>;
+        await (world.browser ?? world.chrome)?.runtime.sendMessage({
+          glossmark: 'background',
+          verb: 'changeSettings',
+          args: [wanted],
+        });
+      }, settings);
+      await page.close();
+    };
+    await use(change);
+    await change(defaultSettings);
   },
   tab: async ({ extension }, use) => {
     const page = await extension.newPage();

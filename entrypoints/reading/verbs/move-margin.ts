@@ -1,5 +1,5 @@
 import type { Tab } from '../../../components/margin/Margin';
-import { layMargin, narrowest, widest } from '../../../lib/core/lay-margin';
+import { boundWidth, layMargin } from '../../../lib/core/lay-margin';
 import { words } from '../../../lib/core/words/words';
 import { background } from '../../../lib/messages/client';
 import { keepPlace, measureColumn } from '../../../lib/page/keep-place';
@@ -40,10 +40,28 @@ function remember(reading: Reading): void {
   void attempt(reading, () => background.remember({ marginOpen: reading.state.margin.open }));
 }
 
-/** Makes the margin narrower or wider, within its bounds. */
-export async function resize(reading: Reading, step: number): Promise<void> {
-  const { margin } = reading.state;
-  margin.wanted = Math.max(narrowest, Math.min(widest, (margin.width ?? margin.wanted) + step));
+/** Shows another width while the margin's edge is dragged; nothing is laid out before it is let go. */
+export function dragEdge(reading: Reading, width: number): void {
+  reading.state.margin.width = boundWidth(width);
+  reading.draw();
+}
+
+/** Sets the margin's width for all pages, within its bounds. */
+export async function setWidth(reading: Reading, width: number): Promise<void> {
+  const { state } = reading;
+  state.settings = { ...state.settings, marginWidth: boundWidth(width) };
+  void attempt(reading, () => background.remember({ marginWidth: boundWidth(width) }));
+  await layOut(reading);
+  say(reading, words.margin.widthSaid(state.margin.width ?? 0));
+}
+
+/** Moves the margin to the other side, on all pages. */
+export async function moveAcross(reading: Reading): Promise<void> {
+  const { state } = reading;
+  if (state.margin.room) await takeRoom(reading, null);
+  state.side = state.side === 'right' ? 'left' : 'right';
+  state.settings = { ...state.settings, side: state.side };
+  void attempt(reading, () => background.remember({ side: state.side }));
   await layOut(reading);
 }
 
@@ -54,7 +72,8 @@ export async function layOut(reading: Reading): Promise<void> {
   if (state.margin.room) await takeRoom(reading, null);
   const column = measureColumn(page.root);
   const free = !column ? viewport : state.side === 'right' ? viewport - column.right : column.left;
-  const place = layMargin({ viewport, free: Math.floor(free), wanted: state.margin.wanted });
+  const { marginWidth: wanted, makeRoom: mayMakeRoom } = state.settings;
+  const place = layMargin({ viewport, free: Math.floor(free), wanted, mayMakeRoom });
   state.margin.width = place.width;
   if (place.kind === 'room' && place.width !== null) await takeRoom(reading, place.width);
   reading.draw();
@@ -65,10 +84,10 @@ async function takeRoom(reading: Reading, width: number | null): Promise<void> {
   const { state, page } = reading;
   if (width === null && !state.margin.room) return;
   const back = keepPlace(page.root);
-  await attempt(reading, () => background.makeRoom(width));
+  await attempt(reading, () => background.makeRoom(width, state.side));
   state.margin.room = width !== null;
   if (width !== null && isCovered(reading, width)) {
-    await attempt(reading, () => background.makeRoom(null));
+    await attempt(reading, () => background.makeRoom(null, state.side));
     state.margin.room = false;
   }
   back();

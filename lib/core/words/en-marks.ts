@@ -37,6 +37,13 @@ export const enMarks = {
     join: 'Join with the other',
     joined: 'Highlights joined',
   },
+  spine: {
+    label: 'Marks on this page',
+    said: (colour: string, paragraph: number | null, place: number, all: number) =>
+      paragraph === null ? `${colour}, ${place} of ${all}` : `${colour}, paragraph ${paragraph}, ${place} of ${all}`,
+    place: (colour: string, paragraph: number | null) => (paragraph === null ? colour : `${colour} · ¶ ${paragraph}`),
+    of: (place: number, all: number) => `${place} of ${all}`,
+  },
   share: {
     more: 'More',
     link: 'Copy link to this passage',
