@@ -1,3 +1,4 @@
+import type { TermSource } from '../lib/core/glossary/glossary';
 import type { Colour, Grade, LostReason } from '../lib/core/model';
 import type { NoteChoice } from '../lib/core/record/note-draft';
 
@@ -24,15 +25,34 @@ export interface TermView {
   id: string;
   headword: string;
   partOfSpeech: string;
+  /** The glossary's meaning; empty for a term of the reader's alone. */
   definition: string;
+  /** The reader's own words, every alive version; null for a term that is not saved. */
+  own: string[] | null;
   inPractice: string;
   confusedWith: string;
   seeAlso: { id: string; headword: string }[];
   /** Where its mentions stand in the whole text, 0 to 1. */
   places: number[];
+  /** How many of them stand in the comments. */
+  inComments: number;
+  sources: TermSource[];
+  /** Definitions of it that the article gives: the words, and the index to go there by. */
+  quoted: { quote: string; index: number }[];
   onScreen: boolean;
   /** Highlights that hold one of its mentions. */
   highlights: number;
+}
+
+/** What an open row or card shows of one mention. */
+export interface MentionView {
+  index: number;
+  /** The words as they stand. */
+  words: string;
+  inComments: boolean;
+  excerpt: Excerpt;
+  /** Other terms that these words may stand for. */
+  senses: { id: string; headword: string; definition: string }[];
 }
 
 /** The sentence around a mention, cut at word borders. */

@@ -2,16 +2,20 @@ import type { RefObject } from 'preact';
 import { words } from '../../lib/core/words/words';
 import { Icon } from '../Icon';
 import { IconButton } from '../IconButton';
-import { SeeAlso } from '../margin/TermRow';
+import { Meaning } from '../margin/Meaning';
+import { SeeAlso } from '../margin/SeeAlso';
 import { Strip } from '../Strip';
-import type { TermView } from '../views';
+import type { MentionView, TermView } from '../views';
 
 export interface TermCardProps {
   term: TermView;
-  mention: number;
+  mention: MentionView;
   card: RefObject<HTMLDivElement>;
   onMention: (index: number) => void;
   onTerm: (id: string) => void;
+  onSave: () => void;
+  /** The words mean something else here. */
+  onNotThis: () => void;
   onOpen: () => void;
   onClose: () => void;
   onPoint: (inside: boolean) => void;
@@ -19,12 +23,13 @@ export interface TermCardProps {
 
 /** A term's meaning beside the word: dismissable, hoverable and persistent (WCAG 1.4.13). */
 export function TermCard(props: TermCardProps) {
-  const { term, card, onClose, onPoint } = props;
+  const { term, mention, card, onClose, onPoint } = props;
+  const saved = term.own !== null;
   return (
     <div
       class="card term-card"
       role="dialog"
-      aria-label={`${term.headword}. ${term.definition}`}
+      aria-label={`${term.headword}. ${term.own?.[0] ?? term.definition}`}
       ref={card}
       tabIndex={-1}
       onMouseOver={() => onPoint(true)}
@@ -37,22 +42,50 @@ export function TermCard(props: TermCardProps) {
         onClose();
       }}
     >
-      <h2 class="headword">{term.headword}</h2>
-      <p class="meaning" dir="auto">
-        {term.definition}
-      </p>
+      <div class="card-top">
+        <h2 class="headword grow">{term.headword}</h2>
+        <IconButton
+          icon={saved ? 'saved' : 'save'}
+          label={saved ? words.terms.saved : words.terms.save}
+          aria-pressed={saved}
+          onClick={props.onSave}
+        />
+      </div>
+      {mention.senses.length > 0 ? <Senses {...props} /> : <Meaning term={term} />}
       <SeeAlso terms={term.seeAlso} onTerm={props.onTerm} />
       <Foot {...props} />
     </div>
   );
 }
 
-function Foot({ term, mention, onMention, onOpen }: TermCardProps) {
+/** What the words may mean, numbered, the likelier first. */
+function Senses({ term, mention, onNotThis }: TermCardProps) {
+  return (
+    <ol class="senses">
+      <li>
+        <Meaning term={term} />
+        <button type="button" class="link small" onClick={onNotThis}>
+          {words.card.notThis}
+        </button>
+      </li>
+      {mention.senses.map(({ id, headword, definition }) => (
+        <li key={id} class="muted">
+          <span class="small">{headword}</span>
+          <p class="meaning" dir="auto">
+            {definition || words.terms.noMeaning}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Foot({ term, mention, onMention, onOpen, onNotThis }: TermCardProps) {
   const all = term.places.length;
-  const go = (step: number) => onMention((mention + step + all) % all);
+  const go = (step: number) => onMention((mention.index + step + all) % all);
   return (
     <>
-      {all > 1 && <Strip places={term.places} current={mention} />}
+      {all > 1 && <Strip places={term.places} current={mention.index} />}
       <div class="card-bottom">
         <span class="small muted grow number">{all > 1 ? words.counts.mentions(all) : words.card.onlyHere}</span>
         {all > 1 && (
@@ -60,6 +93,9 @@ function Foot({ term, mention, onMention, onOpen }: TermCardProps) {
             <IconButton icon="previous" label={words.card.previous} onClick={() => go(-1)} />
             <IconButton icon="next" label={words.card.next} onClick={() => go(1)} />
           </>
+        )}
+        {mention.senses.length === 0 && (
+          <IconButton icon="notThis" label={words.card.notThisSaid} onClick={onNotThis} />
         )}
         <button type="button" class="button quiet" onClick={onOpen}>
           {words.card.open}

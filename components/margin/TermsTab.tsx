@@ -1,33 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import type { HiddenTerm } from '../../lib/core/glossary/hidden-term';
 import { words } from '../../lib/core/words/words';
 import { Icon } from '../Icon';
 import { IconButton } from '../IconButton';
 import { moveInRows } from '../move-in-rows';
 import type { Excerpt, TermView } from '../views';
-import { TermRow } from './TermRow';
+import { HiddenTerms } from './HiddenTerms';
+import { LookUp } from './LookUp';
+import { NewWords } from './NewWords';
+import { type OpenTerm, TermRow } from './TermRow';
+import { TermsHead } from './TermsHead';
+import type { LookUpVerbs, TermOrder, TermVerbs } from './term-verbs';
 
-export type TermOrder = keyof typeof words.terms.orders;
-
-export interface TermsTabProps {
+export interface TermsTabProps extends LookUpVerbs {
   /** In the order asked for; with a search text only what fits it. */
   terms: TermView[];
-  /** Terms of the glossary near the search text when no term of it has that name. */
+  /** Terms of the glossary near the search text. */
   close: TermView[];
+  /** Whether a term has exactly the name that was looked for. */
+  exact: boolean;
   search: string;
   order: TermOrder;
-  openTerm: string | null;
-  mention: number;
+  open: OpenTerm | null;
+  /** The words around what was looked up, or null. */
   excerpt: Excerpt | null;
+  hidden: { hidden: HiddenTerm; count: number }[];
+  candidates: { text: string; count: number }[];
+  definitions: { headword: string; quote: string; index: number }[];
+  /** The form of an own term; in the place of the list while there is one. */
+  form: ComponentChildren;
+  verbs: TermVerbs;
   onSearch: (text: string) => void;
   onOrder: (order: TermOrder) => void;
-  onToggle: (id: string) => void;
-  onMention: (index: number) => void;
-  onTerm: (id: string) => void;
-  onHighlights: (id: string) => void;
+  onGlossaries: () => void;
 }
 
 /** The terms of this article, with the field that also looks up any word. */
 export function TermsTab(props: TermsTabProps) {
-  const { terms, search, onSearch } = props;
+  const { search, onSearch, form } = props;
   return (
     <>
       <div class="search">
@@ -44,79 +54,61 @@ export function TermsTab(props: TermsTabProps) {
         </label>
       </div>
       <div class="scroll" onKeyDown={(event) => moveInRows(event, '[data-row]')} role="presentation">
-        {search === '' ? <All {...props} /> : <Found {...props} />}
-        {terms.length === 0 && search === '' && <None />}
+        {form || (search.trim() === '' ? <All {...props} /> : <Found {...props} />)}
       </div>
     </>
   );
 }
 
 function All(props: TermsTabProps) {
-  if (props.terms.length === 0) return null;
+  const { terms, order, onOrder, verbs } = props;
+  const commentsFrom =
+    order === 'appear' ? terms.findIndex(({ places, inComments }) => places.length === inComments) : -1;
+  const split = commentsFrom < 0 ? terms.length : commentsFrom;
   return (
     <>
-      <div class="section">
-        <span class="number">{words.counts.terms(props.terms.length)}</span>
-        <label class="order">
-          <span class="said-only">{words.terms.order}</span>
-          <select value={props.order} onChange={(event) => props.onOrder(event.currentTarget.value as TermOrder)}>
-            {(Object.keys(words.terms.orders) as TermOrder[]).map((order) => (
-              <option key={order} value={order}>
-                {words.terms.orders[order]}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
-      <Rows {...props} terms={props.terms} />
+      {terms.length > 0 ? <TermsHead count={terms.length} order={order} onOrder={onOrder} /> : <None {...props} />}
+      <Rows {...props} terms={terms.slice(0, split)} />
+      {split < terms.length && <h2 class="section">{words.terms.onlyInComments}</h2>}
+      <Rows {...props} terms={terms.slice(split)} />
+      <NewWords {...props} onDefinition={verbs.onDefinition} />
+      <HiddenTerms hidden={props.hidden} onShowAgain={verbs.onShowAgain} />
     </>
   );
 }
 
 function Found(props: TermsTabProps) {
-  if (props.terms.length > 0) {
-    return (
-      <>
-        <div class="section number">{words.counts.terms(props.terms.length)}</div>
-        <Rows {...props} />
-      </>
-    );
-  }
-  if (props.close.length === 0) return <p class="empty">{words.terms.nothing(props.search)}</p>;
+  const { terms, close, exact } = props;
   return (
     <>
-      <p class="section">{words.terms.noTerm}</p>
-      <p class="section">{words.terms.close}</p>
-      <Rows {...props} terms={props.close} />
+      {!exact && <LookUp {...props} close={close.length + terms.length > 0} />}
+      {terms.length > 0 && <div class="section number">{words.counts.terms(terms.length)}</div>}
+      <Rows {...props} />
+      {close.length > 0 && <h2 class="section">{words.terms.close}</h2>}
+      <Rows {...props} terms={close} />
     </>
   );
 }
 
-function Rows(props: TermsTabProps) {
+function Rows({ terms, open, verbs }: TermsTabProps) {
+  if (terms.length === 0) return null;
   return (
     <ul class="rows">
-      {props.terms.map((term) => (
-        <TermRow
-          key={term.id}
-          term={term}
-          open={term.id === props.openTerm}
-          mention={props.mention}
-          excerpt={props.excerpt}
-          onToggle={() => props.onToggle(term.id)}
-          onMention={props.onMention}
-          onTerm={props.onTerm}
-          onHighlights={() => props.onHighlights(term.id)}
-        />
+      {terms.map((term) => (
+        <TermRow key={term.id} term={term} open={term.id === open?.id ? open : null} verbs={verbs} />
       ))}
     </ul>
   );
 }
 
-function None() {
+function None({ onGlossaries }: TermsTabProps) {
   return (
     <div class="empty">
       <h2>{words.terms.noneTitle}</h2>
       <p>{words.terms.none}</p>
+      <button type="button" class="button" onClick={onGlossaries}>
+        {words.terms.chooseGlossaries}
+      </button>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { pageKey, siteOf } from '../../lib/core/page-key';
 import { PlainError } from '../../lib/core/plain-error';
 import type { HighlightRow } from '../../lib/core/record/row';
 import { changeRow } from '../../lib/db/change-row';
+import { createTerm } from '../../lib/db/create-term';
 import { importDraft, undoImport } from '../../lib/db/import-draft';
 import { listTagNames } from '../../lib/db/list-tag-names';
 import { purgeRows } from '../../lib/db/purge-row';
@@ -18,12 +19,20 @@ import type { PageStatus } from '../../lib/messages/page';
 import { listLibrary, listPage } from './first-list';
 import { isReadable } from './for-pages';
 import { openArticle, openLibrary, openOptions, turnOff, turnOn } from './open-pages';
-import { readGlossary } from './read-glossary';
 import type { OwnSender } from './sender';
 import { listSitesOff, readSiteChoices } from './site-choices';
-import { injectReading, tellAll, tellSettings } from './tabs';
+import { injectReading, tellAll, tellSettings, tellTerms } from './tabs';
+import { termsHere } from './terms-here';
 
-type NotForOwn = 'startReading' | 'visit' | 'addHighlight' | 'see' | 'remember' | 'makeRoom' | 'turnOffHere';
+type NotForOwn =
+  | 'startReading'
+  | 'visit'
+  | 'addHighlight'
+  | 'see'
+  | 'remember'
+  | 'makeRoom'
+  | 'turnOffHere'
+  | 'hideTerm';
 
 /** What the popup and the library may ask. */
 export function forOwnPages(opened: Promise<Database>, { surface }: OwnSender): Omit<Background, NotForOwn> {
@@ -32,10 +41,23 @@ export function forOwnPages(opened: Promise<Database>, { surface }: OwnSender): 
     return answer;
   };
   return {
-    terms: readGlossary,
+    terms: async () => termsHere(await opened, null),
     changeHighlight: async (change) => written(await changeRow(await opened, change, surface)),
     async undo(action, message) {
-      return written((await undoAction(await opened, { action, message, surface })) as Written<HighlightRow>);
+      const answer = await undoAction(await opened, { action, message, surface });
+      if (answer.store === 'highlights') written(answer);
+      else void tellTerms(null);
+      return answer;
+    },
+    async saveTerm(term) {
+      const action = await createTerm(await opened, term, { address: null, site: null, surface });
+      void tellTerms(null);
+      return action;
+    },
+    async changeTerm(change) {
+      const { action } = await changeRow(await opened, change, surface);
+      void tellTerms(null);
+      return action;
     },
     tagNames: async (start) => listTagNames(await opened, start),
     counts: async () => readCounts(await opened),
@@ -72,6 +94,11 @@ export function forOwnPages(opened: Promise<Database>, { surface }: OwnSender): 
       return report;
     },
     offerBackup: async () => raiseOffered(await opened),
+    async purgeTerms(terms) {
+      const count = await purgeRows(await opened, 'terms', terms);
+      void tellTerms(null);
+      return count;
+    },
     async purge(highlights) {
       const count = await purgeRows(await opened, 'highlights', highlights);
       void tellAll('', null);

@@ -1,9 +1,11 @@
 import type { RecordId } from '../../lib/core/model';
 import { siteOf } from '../../lib/core/page-key';
 import { PlainError } from '../../lib/core/plain-error';
-import type { HighlightRow } from '../../lib/core/record/row';
+import type { Change, HighlightRow } from '../../lib/core/record/row';
 import { changeRow } from '../../lib/db/change-row';
 import { createHighlight } from '../../lib/db/create-highlight';
+import { createTerm } from '../../lib/db/create-term';
+import { hideTerm, listHidden } from '../../lib/db/hidden-terms';
 import { articleOfHighlight, listHighlightsOfArticle, readArticle } from '../../lib/db/list-of-article';
 import { listTagNames } from '../../lib/db/list-tag-names';
 import { readCounts } from '../../lib/db/read-counts';
@@ -11,15 +13,15 @@ import type { Database } from '../../lib/db/schema';
 import { seeSightings } from '../../lib/db/see-sightings';
 import { readSettings, saveSettings } from '../../lib/db/settings';
 import { undoAction } from '../../lib/db/undo-action';
-import type { Background, pageVerbs, Written } from '../../lib/messages/background';
+import type { Background, pageVerbs, Undone, Written } from '../../lib/messages/background';
 import { isListed, listPage } from './first-list';
 import { takeGoal } from './goals';
 import { makeRoom } from './make-room';
 import { openLibrary, openOptions, turnOff } from './open-pages';
-import { readGlossary } from './read-glossary';
 import { articleOf, type PageSender } from './sender';
 import { readSiteChoices, saveLastColour, saveSiteChoice } from './site-choices';
-import { injectReading, showBadge, tellAll, tellSettings } from './tabs';
+import { injectReading, showBadge, tellAll, tellSettings, tellTerms } from './tabs';
+import { termsHere } from './terms-here';
 
 export type ForPages = Pick<Background, (typeof pageVerbs)[number]>;
 
@@ -39,18 +41,19 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
     async visit() {
       const database = await opened;
       const id = await articleOf(sender);
-      const [article, highlights, choices, settings, goTo, asked] = await Promise.all([
+      const [article, highlights, choices, settings, hidden, goTo, asked] = await Promise.all([
         readArticle(database, id),
         listHighlightsOfArticle(database, id),
         readSiteChoices(database, site),
         readSettings(database),
+        listHidden(database, [id]),
         takeGoal(tab),
         isListed(key),
       ]);
       void showBadge(tab, highlights.length).catch(() => {}); // the tab may be gone by now
-      return { id, article, highlights, choices, settings, goTo, asked: asked || highlights.length > 0 };
+      return { id, article, highlights, choices, settings, hidden, goTo, asked: asked || highlights.length > 0 };
     },
-    terms: readGlossary,
+    terms: async () => termsHere(await opened, site),
     async addHighlight(highlight) {
       const origin = { article: await articleOf(sender), address, surface: await surfaceOf() };
       const answer = await createHighlight(await opened, highlight, origin);
@@ -64,7 +67,26 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
     },
     async undo(action, message) {
       const answer = await undoAction(await opened, { action, message, surface: await surfaceOf() });
-      return written(answer as Written<HighlightRow>);
+      if (answer.store === 'highlights') await written(answer);
+      else void tellTerms(tab);
+      return withoutSource(answer);
+    },
+    async saveTerm(term) {
+      const action = await createTerm(await opened, term, { address, site, surface: await surfaceOf() });
+      void tellTerms(tab);
+      return action;
+    },
+    async changeTerm(change) {
+      mustStayHere(change, site);
+      const { action } = await changeRow(await opened, change, await surfaceOf());
+      void tellTerms(tab);
+      return action;
+    },
+    async hideTerm(hiding) {
+      const asked = { hiding, article: await articleOf(sender), surface: await surfaceOf() };
+      const action = await hideTerm(await opened, asked);
+      void tellTerms(tab);
+      return action;
     },
     async see(sightings) {
       const database = await opened;
@@ -86,13 +108,24 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
     },
     makeRoom: (pixels, side) => makeRoom(tab, pixels, side),
     turnOffHere: async () => turnOff(await opened, site),
-    openOptions,
     async openLibrary(at) {
       const own = await articleOf(sender);
       const inArticle = { article: own, ...(at?.highlight && { highlight: at.highlight }) };
       await openLibrary(at && (at.text ? { text: at.text } : inArticle));
     },
+    openOptions,
   };
+}
+
+/** Where a term was saved is no business of the page it is undone on. */
+function withoutSource(undone: Undone): Undone {
+  return undone.store === 'terms' ? { ...undone, row: { ...undone.row, source: null, tags: [] } } : undone;
+}
+
+/** A page may keep a term to its own site, or let it go everywhere; never send it to another. */
+function mustStayHere({ set }: Change<'terms'>, site: string): void {
+  const wanted = set?.site;
+  if (wanted !== undefined && wanted !== null && wanted !== site) throw new PlainError('not allowed', 'another site');
 }
 
 /** Refuses rows that are not of the sender's article or of one joined to it. */

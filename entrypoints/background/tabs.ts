@@ -25,6 +25,13 @@ export async function tellSettings(settings: Settings): Promise<void> {
   await Promise.allSettled([tellPages('settings'), ...open.map((tab) => pageIn(tab).settingsChanged(settings))]);
 }
 
+/** Tells every tab and every page of ours that the reader's terms, or what is hidden, changed. */
+export async function tellTerms(except: number | null): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const others = tabs.flatMap(({ id }) => (id === undefined || id === except ? [] : [id]));
+  await Promise.allSettled([tellPages('terms'), ...others.map((tab) => pageIn(tab).termsChanged())]);
+}
+
 /** Shows the number of highlights on the toolbar button of a tab; nothing at zero. */
 export async function showBadge(tab: number, highlights: number): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#1D5C58' });

@@ -2,22 +2,21 @@ import type { MenuItem } from '../../components/Menu';
 import { ArticleTab } from '../../components/margin/ArticleTab';
 import { HighlightsTab } from '../../components/margin/HighlightsTab';
 import { Margin } from '../../components/margin/Margin';
-import { TermsTab } from '../../components/margin/TermsTab';
 import { colours } from '../../lib/core/model';
 import { words } from '../../lib/core/words/words';
 import { background } from '../../lib/messages/client';
 import type { Reading } from './reading';
 import type { Refs } from './refs';
 import { SpineView } from './SpineView';
+import { TermsView } from './TermsView';
 import { attempt } from './verbs/attempt';
 import { recolour, trashMark } from './verbs/change-marks';
 import { beginPassage } from './verbs/change-passage';
 import { copyQuote } from './verbs/copy-quote';
 import { goToMark } from './verbs/go-to-mark';
 import { closeMargin, dragEdge, moveAcross, setWidth } from './verbs/move-margin';
-import { goToMention, search, showTerm, toggleTerm } from './verbs/show-terms';
 import { editNote, noteVerbs } from './verbs/write-note';
-import { commentViews, excerptOf, listTerms, markView } from './views';
+import { commentViews, markView } from './views';
 
 /** The open margin of a reading. */
 export function MarginView({ reading, refs }: { reading: Reading; refs: Refs }) {
@@ -48,7 +47,7 @@ export function MarginView({ reading, refs }: { reading: Reading; refs: Refs }) 
         reading.draw();
       }}
     >
-      {margin.tab === 'terms' && <Terms reading={reading} />}
+      {margin.tab === 'terms' && <TermsView reading={reading} />}
       {margin.tab === 'highlights' && <Highlights reading={reading} />}
       {margin.tab === 'article' && <Article reading={reading} />}
     </Margin>
@@ -80,36 +79,6 @@ function menuItems(reading: Reading): MenuItem[] {
     { label: words.margin.settings, run: () => void attempt(reading, () => background.openOptions(null)) },
     { label: words.margin.turnOff, run: () => void attempt(reading, () => background.turnOffHere()) },
   ];
-}
-
-function Terms({ reading }: { reading: Reading }) {
-  const { state } = reading;
-  const { terms, close } = listTerms(reading);
-  const open = state.openTerm;
-  const place = open && state.terms.find(({ term }) => term.id === open.id)?.places[open.mention];
-  return (
-    <TermsTab
-      terms={terms}
-      close={close}
-      search={state.search}
-      order={state.order}
-      openTerm={open?.id ?? null}
-      mention={open?.mention ?? 0}
-      excerpt={place ? excerptOf(place) : null}
-      onSearch={(text) => search(reading, text)}
-      onOrder={(order) => {
-        state.order = order;
-        reading.draw();
-      }}
-      onToggle={(id) => toggleTerm(reading, id)}
-      onMention={(mention) => open && goToMention(reading, open.id, mention)}
-      onTerm={(id) => void showTerm(reading, id)}
-      onHighlights={() => {
-        state.margin.tab = 'highlights';
-        reading.draw();
-      }}
-    />
-  );
 }
 
 function Highlights({ reading }: { reading: Reading }) {

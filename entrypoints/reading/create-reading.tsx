@@ -12,7 +12,6 @@ import { createHitIndex } from '../../lib/page/hit-index';
 import { mountOverlay } from '../../lib/page/mount-overlay';
 import { readPageGround } from '../../lib/page/page-colours';
 import { createPainter } from '../../lib/page/paint';
-import { findPageTerms } from './find-page-terms';
 import { followScroll } from './follow-scroll';
 import { lookForMarks } from './look-for-marks';
 import { Overlay } from './Overlay';
@@ -26,8 +25,8 @@ import { inReadingOrder } from './verbs/accept-row';
 import { attempt } from './verbs/attempt';
 import { goToMark } from './verbs/go-to-mark';
 import { layOut } from './verbs/move-margin';
+import { placeTerms } from './verbs/refresh-terms';
 import { followElsewhere, save } from './verbs/write-note';
-import { foundTerms } from './views';
 import { watchFocus } from './watch-focus';
 import { watchKeys } from './watch-keys';
 import { watchPage } from './watch-page';
@@ -51,6 +50,7 @@ export function createReading({ page, visit, glossary, ending }: Opening): Readi
   const state = firstState(visit.choices, themeOf(readPageGround()), lineEnd(page.root));
   state.glossary = glossary;
   takeSettings(state, visit.settings, page.root);
+  state.hidden = visit.hidden;
   const overlay = mountOverlay(css, signal, rootMode);
   const refs = createRefs();
   let drawn = false;
@@ -79,11 +79,10 @@ export function createReading({ page, visit, glossary, ending }: Opening): Readi
     },
     wash: (range) => washFor(range, signal),
     show: (selector) => showSoon(reading, selector),
-    found: (text) => foundTerms(state, text),
     refresh: () => refresh(reading),
     settle(settings) {
       takeSettings(state, settings, reading.page.root);
-      state.terms = findPageTerms(reading.page, state.glossary);
+      placeTerms(reading);
       reading.repaint();
       reading.draw();
       if (state.margin.open) void layOut(reading);
@@ -146,7 +145,7 @@ async function begin(reading: Reading, visit: Visit): Promise<void> {
 /** Finds terms and highlights in the page as it was read, paints and lists them, and keeps what was seen. */
 async function placeEverything(reading: Reading, rows: readonly HighlightRow[]): Promise<void> {
   const { state, page, signal } = reading;
-  state.terms = findPageTerms(page, state.glossary);
+  placeTerms(reading);
   const fresh = state.marks.filter(({ row }) => row.made === '');
   const marks = await lookForMarks(page, rows, signal);
   if (reading.page !== page) return;
@@ -167,6 +166,7 @@ async function placeEverything(reading: Reading, rows: readonly HighlightRow[]):
 async function refresh(reading: Reading): Promise<void> {
   const visit = await attempt(reading, () => background.visit());
   if (!visit || visit.id !== reading.article) return;
+  reading.state.hidden = visit.hidden;
   reading.state.choices = { ...visit.choices, lastColour: reading.state.choices.lastColour };
   for (const row of visit.highlights) followElsewhere(reading, row);
   await placeEverything(reading, visit.highlights);

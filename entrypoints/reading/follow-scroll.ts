@@ -9,14 +9,21 @@ export function followScroll(reading: Reading): void {
   const box = page.root.getBoundingClientRect();
   state.progress = box.height > 0 ? Math.max(0, Math.min(1, (window.innerHeight - box.top) / box.height)) : 0;
   if (state.margin.open && state.margin.tab === 'terms') {
-    state.onScreen = new Set(state.terms.filter(isOnScreen).map(({ term }) => term.id));
+    state.onScreen = new Set(listOnScreen(reading));
   }
   if (state.settings.spine || state.menu || state.adjust || state.draft || state.card || state.margin.open)
     reading.draw();
 }
 
-/** Mentions stand in the order of the text, so two halvings find the first one below the upper edge. */
-function isOnScreen({ places }: TermEntry): boolean {
+/** The terms that are on screen now, by their first mention there, from above. */
+export function listOnScreen({ state }: Reading): string[] {
+  const seen = state.terms.map((entry) => ({ id: entry.term.id, top: topOnScreen(entry) }));
+  const shown = seen.filter(({ top }) => top !== null).sort((a, b) => (a.top ?? 0) - (b.top ?? 0));
+  return shown.map(({ id }) => id);
+}
+
+/** Mentions stand in the order of the text, so halving finds the first one below the upper edge; null for none on screen. */
+function topOnScreen({ places }: TermEntry): number | null {
   let low = 0;
   let high = places.length;
   while (low < high) {
@@ -25,7 +32,7 @@ function isOnScreen({ places }: TermEntry): boolean {
     else high = middle;
   }
   const top = topOf(places[low]);
-  return top !== null && top < window.innerHeight;
+  return top !== null && top < window.innerHeight ? top : null;
 }
 
 function topOf(place: TermEntry['places'][number] | undefined): number | null {

@@ -1,4 +1,3 @@
-import type { GlossaryTerm } from '../../lib/core/glossary/glossary';
 import type { ArticleId } from '../../lib/core/model';
 import type { Settings } from '../../lib/core/settings';
 import type { HitIndex } from '../../lib/page/hit-index';
@@ -32,8 +31,6 @@ export interface Reading {
   wash(range: StaticRange): void;
   /** Scrolls something of the overlay into view and gives it the focus. */
   show(selector: string): void;
-  /** Terms of this page or, without one of that name, of the glossary. */
-  found(text: string): GlossaryTerm[];
   /** Ends the visit and takes everything out of the page. */
   end(): void;
 }

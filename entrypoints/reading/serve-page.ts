@@ -6,6 +6,7 @@ import type { Refs } from './refs';
 import { logOnce } from './verbs/attempt';
 import { goToMark } from './verbs/go-to-mark';
 import { closeMargin, openMargin } from './verbs/move-margin';
+import { refreshTerms } from './verbs/refresh-terms';
 import { lookUpWords } from './verbs/show-terms';
 import { save } from './verbs/write-note';
 import { markSelection } from './watch-keys';
@@ -61,6 +62,9 @@ function pageOf(reading: Reading, refs: Refs): Page {
     },
     async settingsChanged(settings) {
       reading.settle(settings);
+    },
+    async termsChanged() {
+      await refreshTerms(reading);
     },
     async leave() {
       await save(reading);

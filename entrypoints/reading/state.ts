@@ -1,12 +1,14 @@
 import type { MarkFilter } from '../../components/margin/HighlightsTab';
 import type { Tab } from '../../components/margin/Margin';
-import type { TermOrder } from '../../components/margin/TermsTab';
+import type { TermOrder, TermPart } from '../../components/margin/term-verbs';
 import type { ToastWords } from '../../components/Toast';
 import type { GlossaryTerm } from '../../lib/core/glossary/glossary';
+import type { HiddenTerm } from '../../lib/core/glossary/hidden-term';
 import type { Theme } from '../../lib/core/marks/mark-rules';
 import type { Found, Span } from '../../lib/core/model';
 import type { NoteDraft } from '../../lib/core/record/note-draft';
 import type { HighlightRow } from '../../lib/core/record/row';
+import type { TermDraft } from '../../lib/core/record/term-draft';
 import { defaultSettings, type Settings } from '../../lib/core/settings';
 import type { SiteChoices } from '../../lib/messages/background';
 import type { Scope } from './read-page';
@@ -29,6 +31,25 @@ export interface TermEntry {
 export interface Place {
   scope: Scope;
   span: Span;
+}
+
+/** What the reader hid that this page mentions, with how often. */
+export interface HiddenEntry {
+  hidden: HiddenTerm;
+  count: number;
+}
+
+/** A definition that the page itself gives. */
+export interface PageDefinition {
+  headword: string;
+  quote: string;
+  range: StaticRange;
+}
+
+/** Words that are frequent on the page and in no glossary. */
+export interface Candidate {
+  text: string;
+  count: number;
 }
 
 /** A passage that the reader selected. */
@@ -67,7 +88,13 @@ export interface State {
   marksShown: boolean;
   marks: Mark[];
   glossary: GlossaryTerm[];
+  /** What the reader does not want explained, here or anywhere. */
+  hidden: HiddenTerm[];
   terms: TermEntry[];
+  /** What of `hidden` this page mentions. */
+  hiddenHere: HiddenEntry[];
+  definitions: PageDefinition[];
+  candidates: Candidate[];
   onScreen: Set<string>;
   progress: number;
 
@@ -81,7 +108,17 @@ export interface State {
   };
   search: string;
   order: TermOrder;
+  /** Ids in the order that "On screen" took when it was asked for. */
+  screenOrder: string[];
   openTerm: { id: string; mention: number } | null;
+  /** What the open row shows besides. */
+  termPart: TermPart | null;
+  /** Terms that see-also led away from, the last one last. */
+  trail: string[];
+  /** The words that were looked up, with the sentence they were selected in. */
+  asked: { words: string; place: Place | null } | null;
+  /** A term of the reader's own that is being written. */
+  termDraft: TermDraft | null;
   filter: MarkFilter;
   currentMark: string | null;
 
@@ -112,13 +149,22 @@ export function firstState(choices: SiteChoices, theme: Theme, side: 'left' | 'r
     marksShown: true,
     marks: [],
     glossary: [],
+    hidden: [],
     terms: [],
+    hiddenHere: [],
+    definitions: [],
+    candidates: [],
     onScreen: new Set(),
     progress: 0,
     margin: { open: false, tab: 'terms', width: 360, height: 'half', room: false, folded: false },
     search: '',
     order: 'appear',
+    screenOrder: [],
     openTerm: null,
+    termPart: null,
+    trail: [],
+    asked: null,
+    termDraft: null,
     filter: { colours: [], withNote: false, sort: 'place' },
     currentMark: null,
     bar: null,

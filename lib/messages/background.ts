@@ -1,7 +1,8 @@
 import type { GlossaryTerm } from '../core/glossary/glossary';
+import type { HiddenTerm } from '../core/glossary/hidden-term';
 import type { ImportDraft, ImportReport } from '../core/import/format';
 import type { Anchor, ArticleFacts, ArticleId, Colour, RecordId, Sighting } from '../core/model';
-import type { ArticleRow, Change, HighlightRow } from '../core/record/row';
+import type { ArticleRow, Change, HighlightRow, Rows, StoreName } from '../core/record/row';
 import type { Settings } from '../core/settings';
 import type { PageStatus } from './page';
 
@@ -21,6 +22,8 @@ export interface Visit {
   highlights: HighlightRow[];
   choices: SiteChoices;
   settings: Settings;
+  /** Terms that the reader does not want explained here, or anywhere. */
+  hidden: HiddenTerm[];
   /** Highlight that the reader came for, from the library; null otherwise. */
   goTo: RecordId | null;
   /** The reader asked for this page by hand, or keeps marks of it: it is read whatever the judgement says. */
@@ -36,6 +39,30 @@ export interface NewHighlight {
   /** ms since 1970. */
   created: number;
   facts: ArticleFacts;
+}
+
+/** A term of the reader's own about to be saved; `id` is made by the caller, so that a retry is harmless. */
+export interface NewTerm {
+  id: RecordId;
+  message: RecordId;
+  headword: string;
+  forms: string[];
+  definition: string;
+  matchCase: boolean;
+  /** Looked for on the sender's site alone. */
+  onlyHere: boolean;
+  /** Id of the glossary term that it keeps or words anew, or null. */
+  entry: string | null;
+  tags: string[];
+  /** The sentence that it stood in with its article's title; the address is the sender's. */
+  source: { sentence: string; title: string } | null;
+}
+
+/** What is hidden, or shown again, of a term: all of it, or these words where they are meant otherwise. */
+export interface Hiding {
+  message: RecordId;
+  term: HiddenTerm;
+  hidden: boolean;
 }
 
 /** A write that is durable. `kept` names the registers that an undo left alone because they changed since. */
@@ -60,6 +87,9 @@ export interface LibraryGoal {
   text?: string;
 }
 
+/** What an undo or redo wrote: a row of which store. */
+export type Undone = { [S in StoreName]: Written<Rows[S]> & { store: S } }[StoreName];
+
 /** What the background does for pages. A content script may call `pageVerbs` alone, for its own article. */
 export interface Background {
   /** Puts the reading part into the sender's page. */
@@ -73,7 +103,13 @@ export interface Background {
   /** Changes a highlight's colour, note, tags or passage, or puts it into the trash. */
   changeHighlight(change: Change<'highlights'>): Promise<Written<HighlightRow>>;
   /** Takes back one action of the sender's; undoing the answer's action is the redo. */
-  undo(action: number, message: RecordId): Promise<Written<HighlightRow>>;
+  undo(action: number, message: RecordId): Promise<Undone>;
+  /** Saves a term of the reader's own; gives its number to undo it by. */
+  saveTerm(term: NewTerm): Promise<number | null>;
+  /** Changes a term of the reader's own, or puts it into the trash. */
+  changeTerm(change: Change<'terms'>): Promise<number | null>;
+  /** Hides a term in the sender's article or everywhere, or shows it again. */
+  hideTerm(hiding: Hiding): Promise<number | null>;
   /** Keeps the grades last seen. */
   see(sightings: Sighting[]): Promise<void>;
   /** Tag names of the library that begin with a text, most used first, 20 at most. */
@@ -110,6 +146,8 @@ export interface Background {
   saveImport(draft: ImportDraft, batch: string): Promise<ImportReport>;
   /** Says that a backup is about to be read, or was: what it holds counts as offered from then on. */
   offerBackup(): Promise<void>;
+  /** Deletes terms of the trash for good; gives how many. */
+  purgeTerms(terms: RecordId[]): Promise<number>;
   /** Deletes highlights of the trash for good; gives how many. */
   purge(highlights: RecordId[]): Promise<number>;
   /** Puts what a batch added into the trash, or back. */
@@ -124,6 +162,9 @@ export const pageVerbs = [
   'addHighlight',
   'changeHighlight',
   'undo',
+  'saveTerm',
+  'changeTerm',
+  'hideTerm',
   'see',
   'tagNames',
   'counts',

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { ArticleId } from '../core/model';
 
-/** What the background tells its own pages: of which article something was written, '' for anything, or the settings. */
+/** What the background tells its own pages: of which article something was written, '' for anything, the terms or the settings. */
 export interface News {
   glossmark: 'news';
-  article: ArticleId | '' | 'settings';
+  article: ArticleId | '' | 'terms' | 'settings';
 }
 
 /** Tells every open page of the extension; nobody listening is fine. */

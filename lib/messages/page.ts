@@ -33,6 +33,8 @@ export interface Page {
   changed(article: ArticleId): Promise<void>;
   /** The reader chose something else for all pages. */
   settingsChanged(settings: Settings): Promise<void>;
+  /** The reader's own terms, or what is hidden, changed elsewhere: ask for them again. */
+  termsChanged(): Promise<void>;
   /** Leaves the page without a trace. */
   leave(): Promise<void>;
 }

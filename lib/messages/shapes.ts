@@ -3,7 +3,7 @@ import type { ImportDraft } from '../core/import/format';
 import { type Anchor, type ArticleFacts, colours, grades, lostReasons } from '../core/model';
 import type { Change } from '../core/record/row';
 import { settingShapes } from '../core/settings';
-import type { Background, NewHighlight } from './background';
+import type { Background, Hiding, NewHighlight, NewTerm } from './background';
 import { type Page, pageCommands } from './page';
 import type { Shapes } from './serve';
 
@@ -74,6 +74,49 @@ const highlight = v.object({
   facts,
 }) satisfies v.GenericSchema<unknown, NewHighlight>;
 
+const site = v.nullable(v.pipe(v.string(), v.maxLength(300)));
+const termElements = v.pipe(
+  v.array(v.object({ field: v.picklist(['forms', 'tags']), element: line })),
+  v.maxLength(400),
+);
+
+const newTerm = v.object({
+  id,
+  message: id,
+  headword: v.pipe(line, v.trim(), v.minLength(1)),
+  forms: lines,
+  definition: text,
+  matchCase: v.boolean(),
+  onlyHere: v.boolean(),
+  entry: v.nullable(line),
+  tags: lines,
+  source: v.nullable(v.object({ sentence: text, title: text })),
+}) satisfies v.GenericSchema<unknown, NewTerm>;
+
+const termChange = v.object({
+  message: id,
+  store: v.literal('terms'),
+  id,
+  set: v.exactOptional(
+    v.strictObject({
+      headword: v.exactOptional(v.pipe(line, v.trim(), v.minLength(1))),
+      matchCase: v.exactOptional(v.boolean()),
+      site: v.exactOptional(site),
+      trashed: v.exactOptional(v.nullable(time)),
+    }),
+  ),
+  on: v.exactOptional(termElements),
+  off: v.exactOptional(termElements),
+  text: v.exactOptional(v.strictObject({ definition: v.object({ value: text, base: v.array(stamp) }) })),
+  stretch: v.exactOptional(id),
+});
+
+const hiding = v.object({
+  message: id,
+  term: v.object({ term: line, headword: line, words: v.nullable(line), everywhere: v.boolean() }),
+  hidden: v.boolean(),
+}) satisfies v.GenericSchema<unknown, Hiding>;
+
 const sighting = v.object({
   highlight: id,
   grade: v.nullable(v.picklist(grades)),
@@ -101,6 +144,9 @@ export const backgroundShapes: Shapes<Background> = {
   addHighlight: v.strictTuple([highlight]),
   changeHighlight: v.strictTuple([change as v.GenericSchema<unknown, Change | unknown>]),
   undo: v.strictTuple([count, id]),
+  saveTerm: v.strictTuple([newTerm]),
+  changeTerm: v.strictTuple([termChange as v.GenericSchema<unknown, Change | unknown>]),
+  hideTerm: v.strictTuple([hiding]),
   see: v.strictTuple([v.pipe(v.array(sighting), v.maxLength(10_000))]),
   tagNames: v.strictTuple([line]),
   counts: none,
@@ -137,6 +183,7 @@ export const backgroundShapes: Shapes<Background> = {
   openArticle: v.strictTuple([id, v.nullable(id)]),
   saveImport: v.strictTuple([draft, id]),
   offerBackup: none,
+  purgeTerms: v.strictTuple([v.pipe(v.array(id), v.maxLength(10_000))]),
   purge: v.strictTuple([v.pipe(v.array(id), v.maxLength(10_000))]),
   undoImport: v.strictTuple([id, v.boolean()]),
 };
@@ -150,5 +197,6 @@ export const pageShapes: Shapes<Page> = {
   goTo: v.strictTuple([id]),
   changed: v.strictTuple([id]),
   settingsChanged: v.strictTuple([v.object(settingShapes)]),
+  termsChanged: none,
   leave: none,
 };

@@ -80,8 +80,9 @@ export async function undo(page: Page, action: number): Promise<void> {
   const written = await attempt(page, () => background.undo(action, newId()));
   if (!written) return;
   page.state.done = page.state.done.filter((number) => number !== action);
-  accept(page, written.row);
   closeToast(page);
+  if (written.store !== 'highlights') return page.reload();
+  accept(page, written.row);
   say(page, written.row.trashed == null ? words.menu.back : words.menu.deleted);
 }
 

@@ -1,11 +1,11 @@
 import { newId } from '../../../lib/core/new-id';
-import type { HighlightRow } from '../../../lib/core/record/row';
 import { words } from '../../../lib/core/words/words';
-import type { Written } from '../../../lib/messages/background';
+import type { Undone } from '../../../lib/messages/background';
 import { background } from '../../../lib/messages/client';
 import { type Reading, say } from '../reading';
 import { accept } from './accept-row';
 import { attempt } from './attempt';
+import { refreshTerms } from './refresh-terms';
 import { closeToast } from './toast';
 
 /** Takes back one deed of this tab: the actions that were done as one, last first. */
@@ -37,23 +37,25 @@ export async function redo(reading: Reading): Promise<void> {
 }
 
 /** Undoes actions one after the other and shows each row; null when one failed (the reader was told). */
-async function takeBack(reading: Reading, deed: readonly number[]): Promise<Written<HighlightRow>[] | null> {
-  const all: Written<HighlightRow>[] = [];
+async function takeBack(reading: Reading, deed: readonly number[]): Promise<Undone[] | null> {
+  const all: Undone[] = [];
   for (const action of deed.toReversed()) {
     const written = await attempt(reading, () => background.undo(action, newId()));
     if (!written) return null;
-    accept(reading, written.row);
+    if (written.store === 'highlights') accept(reading, written.row);
     all.push(written);
   }
+  if (all.some(({ store }) => store !== 'highlights')) await refreshTerms(reading);
   return all;
 }
 
-function keepWay(written: readonly Written<HighlightRow>[], way: number[][]): void {
+function keepWay(written: readonly Undone[], way: number[][]): void {
   const actions = written.flatMap(({ action }) => action ?? []);
   if (actions.length > 0) way.push(actions);
 }
 
-function saidOf(written: readonly Written<HighlightRow>[], known: ReadonlySet<string>): string {
-  if (written.some(({ row }) => row.trashed == null && !known.has(row.id))) return words.menu.back;
-  return written.some(({ row }) => row.trashed != null) ? words.menu.deleted : words.undone;
+function saidOf(written: readonly Undone[], known: ReadonlySet<string>): string {
+  const marks = written.filter(({ store }) => store === 'highlights');
+  if (marks.some(({ row }) => row.trashed == null && !known.has(row.id))) return words.menu.back;
+  return marks.some(({ row }) => row.trashed != null) ? words.menu.deleted : words.undone;
 }

@@ -41,7 +41,17 @@ const shapes: { [S in StoreName]: Partial<Record<keyof Rows[S], Check>> } = {
     created: number,
     batch: orNull(text),
   },
-  terms: { headword: text, forms: list, definition: text, source: orNull(thing), tags: list, batch: orNull(text) },
+  terms: {
+    headword: text,
+    forms: list,
+    definition: text,
+    matchCase: absentOr(orNull((value) => typeof value === 'boolean')),
+    site: absentOr(orNull(text)),
+    entry: absentOr(orNull(text)),
+    source: orNull(thing),
+    tags: list,
+    batch: orNull(text),
+  },
   choices: {},
 };
 

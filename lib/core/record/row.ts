@@ -65,12 +65,20 @@ export interface HighlightRow extends RowBase {
   batch: string | null;
 }
 
-/** A term of the reader's own. */
+/** A term of the reader's own, or one of a glossary that the reader saved. */
 export interface TermRow extends RowBase {
   id: RecordId;
   headword: string;
+  /** Other ways in which it is written. */
   forms: string[];
+  /** In the reader's words; empty where the glossary's meaning is enough. */
   definition: string;
+  /** Whether capitals must be as written; absent in older rows: no. */
+  matchCase?: boolean | null;
+  /** The one site where it is looked for; null or absent: everywhere. */
+  site?: string | null;
+  /** Id of the glossary term that it keeps or words anew; null or absent for a term of the reader's alone. */
+  entry?: string | null;
   /** Where it was saved from: sentence and address, or null. */
   source: { sentence: string; address: string | null; title: string } | null;
   tags: string[];

@@ -1,0 +1,61 @@
+import { words } from '../../lib/core/words/words';
+import { Quoted } from './TermMeaning';
+import type { LookUpVerbs } from './term-verbs';
+
+interface Props extends LookUpVerbs {
+  /** Words that are frequent here and in no glossary. */
+  candidates: { text: string; count: number }[];
+  /** Definitions that the article gives of words that no glossary has. */
+  definitions: { headword: string; quote: string; index: number }[];
+  onDefinition: (index: number) => void;
+}
+
+/** What of this article could become terms of the reader's own. */
+export function NewWords({ candidates, definitions, onSaveWords, onWrite, onDefinition }: Props) {
+  return (
+    <>
+      {definitions.length > 0 && (
+        <section aria-labelledby="gm-explained">
+          <h2 class="section" id="gm-explained">
+            {words.terms.explained}
+          </h2>
+          <ul class="quiet-rows">
+            {definitions.map(({ headword, quote, index }) => (
+              <li key={index} class="term">
+                <p class="headword" dir="auto">
+                  {headword}
+                </p>
+                <Quoted quote={quote} onGo={() => onDefinition(index)} />
+                <button type="button" class="text-button in-row" onClick={() => onWrite(headword, quote)}>
+                  {words.terms.saveMine}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {candidates.length > 0 && (
+        <section aria-labelledby="gm-frequent">
+          <h2 class="section" id="gm-frequent">
+            {words.terms.frequent}
+          </h2>
+          <ul class="quiet-rows">
+            {candidates.map(({ text, count }) => (
+              <li key={text} class="quiet-row">
+                <span class="grow">
+                  <span class="headword" dir="auto">
+                    {text}
+                  </span>{' '}
+                  <span class="muted small number">{words.terms.times(count)}</span>
+                </span>
+                <button type="button" class="button quiet" onClick={() => onSaveWords(text)}>
+                  {words.terms.saveMine}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

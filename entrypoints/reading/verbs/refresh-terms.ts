@@ -1,0 +1,26 @@
+import { background } from '../../../lib/messages/client';
+import { findPageTerms } from '../find-page-terms';
+import { followScroll } from '../follow-scroll';
+import type { Reading } from '../reading';
+import { attempt } from './attempt';
+
+/** Finds the glossary's terms in the page as it was read last. */
+export function placeTerms({ state, page }: Reading): void {
+  Object.assign(state, findPageTerms(page, state.glossary, state.hidden));
+  const { card } = state;
+  const mentions = state.terms.find(({ term }) => term.id === card?.term)?.places.length ?? 0;
+  if (card && card.mention >= mentions) state.card = null;
+}
+
+/** Asks for the terms and for what is hidden again, and shows them: one of them was written, here or elsewhere. */
+export async function refreshTerms(reading: Reading): Promise<void> {
+  const { state } = reading;
+  const answers = await attempt(reading, () => Promise.all([background.terms(), background.visit()]));
+  if (!answers || reading.signal.aborted) return;
+  const [glossary, visit] = answers;
+  Object.assign(state, { glossary, hidden: visit.hidden });
+  placeTerms(reading);
+  reading.repaint();
+  followScroll(reading);
+  reading.draw();
+}
