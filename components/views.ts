@@ -37,11 +37,18 @@ export interface TermView {
   /** How many of them stand in the comments. */
   inComments: number;
   sources: TermSource[];
-  /** Definitions of it that the article gives: the words, and the index to go there by. */
-  quoted: { quote: string; index: number }[];
+  /** Definitions of it that the article gives. */
+  quoted: QuotedView[];
   onScreen: boolean;
   /** Highlights that hold one of its mentions. */
   highlights: number;
+}
+
+/** A definition that the article gives: its words, the index to go there by, and whether they are shown anywhere. */
+export interface QuotedView {
+  quote: string;
+  index: number;
+  placed: boolean;
 }
 
 /** What an open row or card shows of one mention. */

@@ -1,4 +1,5 @@
 import { words } from '../../lib/core/words/words';
+import type { QuotedView } from '../views';
 import { Quoted } from './TermMeaning';
 import type { LookUpVerbs } from './term-verbs';
 
@@ -6,7 +7,7 @@ interface Props extends LookUpVerbs {
   /** Words that are frequent here and in no glossary. */
   candidates: { text: string; count: number }[];
   /** Definitions that the article gives of words that no glossary has. */
-  definitions: { headword: string; quote: string; index: number }[];
+  definitions: (QuotedView & { headword: string })[];
   onDefinition: (index: number) => void;
 }
 
@@ -20,13 +21,13 @@ export function NewWords({ candidates, definitions, onSaveWords, onWrite, onDefi
             {words.terms.explained}
           </h2>
           <ul class="quiet-rows">
-            {definitions.map(({ headword, quote, index }) => (
-              <li key={index} class="term">
+            {definitions.map(({ headword, ...quoted }) => (
+              <li key={quoted.index} class="term">
                 <p class="headword" dir="auto">
                   {headword}
                 </p>
-                <Quoted quote={quote} onGo={() => onDefinition(index)} />
-                <button type="button" class="text-button in-row" onClick={() => onWrite(headword, quote)}>
+                <Quoted {...quoted} onGo={onDefinition} />
+                <button type="button" class="text-button in-row" onClick={() => onWrite(headword, quoted.quote)}>
                   {words.terms.saveMine}
                 </button>
               </li>

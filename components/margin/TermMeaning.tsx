@@ -1,6 +1,6 @@
 import { words } from '../../lib/core/words/words';
 import { Icon } from '../Icon';
-import type { TermView } from '../views';
+import type { QuotedView, TermView } from '../views';
 import { Meaning } from './Meaning';
 import type { OpenTerm } from './TermRow';
 import type { TermVerbs } from './term-verbs';
@@ -27,8 +27,8 @@ export function TermMeaning({ term, open, verbs }: Props) {
       {open.mention?.senses.map(({ id, headword, definition }) => (
         <Aside key={id} label={headword} text={definition} />
       ))}
-      {term.quoted.map(({ quote, index }) => (
-        <Quoted key={index} quote={quote} onGo={() => verbs.onDefinition(index)} />
+      {term.quoted.map((quoted) => (
+        <Quoted key={quoted.index} {...quoted} onGo={verbs.onDefinition} />
       ))}
       {open.part === 'source' && <Sources term={term} />}
       {open.part === 'reasons' && open.reasons.length > 0 && <List label={words.terms.why} lines={open.reasons} />}
@@ -45,14 +45,16 @@ function Aside({ label, text }: { label: string; text: string }) {
 }
 
 /** What the article itself says a term is: a quotation, apart from the meaning. */
-export function Quoted({ quote, onGo }: { quote: string; onGo: () => void }) {
+export function Quoted({ quote, index, placed, onGo }: QuotedView & { onGo: (index: number) => void }) {
   return (
     <figure class="quoted">
       <figcaption class="small muted">{words.terms.quotedHere}</figcaption>
       <blockquote dir="auto">“{quote}”</blockquote>
-      <button type="button" class="link small" onClick={onGo}>
-        {words.terms.goToPlace}
-      </button>
+      {placed && (
+        <button type="button" class="link small" onClick={() => onGo(index)}>
+          {words.terms.goToPlace}
+        </button>
+      )}
     </figure>
   );
 }

@@ -4,7 +4,7 @@ import { words } from '../../lib/core/words/words';
 import { Icon } from '../Icon';
 import { IconButton } from '../IconButton';
 import { moveInRows } from '../move-in-rows';
-import type { Excerpt, TermView } from '../views';
+import type { Excerpt, QuotedView, TermView } from '../views';
 import { HiddenTerms } from './HiddenTerms';
 import { LookUp } from './LookUp';
 import { NewWords } from './NewWords';
@@ -26,7 +26,7 @@ export interface TermsTabProps extends LookUpVerbs {
   excerpt: Excerpt | null;
   hidden: { hidden: HiddenTerm; count: number }[];
   candidates: { text: string; count: number }[];
-  definitions: { headword: string; quote: string; index: number }[];
+  definitions: (QuotedView & { headword: string })[];
   /** The form of an own term; in the place of the list while there is one. */
   form: ComponentChildren;
   verbs: TermVerbs;

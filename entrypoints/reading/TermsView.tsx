@@ -3,11 +3,11 @@ import type { OpenTerm } from '../../components/margin/TermRow';
 import { TermsTab } from '../../components/margin/TermsTab';
 import type { TermVerbs } from '../../components/margin/term-verbs';
 import { TermForm } from '../../components/TermForm';
-import { foldWords } from '../../lib/core/glossary/fold-words';
 import { findDouble } from '../../lib/core/record/term-draft';
+import { findNewWords } from './find-new-words';
 import type { Reading } from './reading';
 import { entryOf, listTerms } from './term-lists';
-import { excerptOf, mentionView, reasonsOf } from './term-views';
+import { excerptOf, mentionView, newDefinitions, reasonsOf } from './term-views';
 import { hideTerm, rejectSense, showAgain } from './verbs/hide-terms';
 import { openGlossaries } from './verbs/open-glossaries';
 import { saveTerm, saveWords, termFormVerbs, writeTerm } from './verbs/own-terms';
@@ -27,8 +27,7 @@ import {
 export function TermsView({ reading }: { reading: Reading }) {
   const { state } = reading;
   const { asked } = state;
-  const named = new Set(state.glossary.map(({ headword }) => foldWords(headword)));
-  const isNew = ({ headword }: { headword: string }) => !named.has(foldWords(headword));
+  findNewWords(reading);
   return (
     <TermsTab
       {...listTerms(reading)}
@@ -37,8 +36,8 @@ export function TermsView({ reading }: { reading: Reading }) {
       open={openTermOf(reading)}
       excerpt={asked?.place ? excerptOf(asked.place) : null}
       hidden={state.hiddenHere}
-      candidates={state.candidates}
-      definitions={state.definitions.map((one, index) => ({ ...one, index })).filter(isNew)}
+      candidates={state.newWords.candidates}
+      definitions={newDefinitions(reading)}
       form={formOf(reading)}
       verbs={termVerbs(reading)}
       onSearch={(text) => search(reading, text)}

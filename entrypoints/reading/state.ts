@@ -39,17 +39,10 @@ export interface HiddenEntry {
   count: number;
 }
 
-/** A definition that the page itself gives. */
-export interface PageDefinition {
-  headword: string;
-  quote: string;
-  range: StaticRange;
-}
-
-/** Words that are frequent on the page and in no glossary. */
-export interface Candidate {
-  text: string;
-  count: number;
+/** What a page says of words itself, and which it repeats: possible terms of the reader's own. */
+export interface NewWords {
+  definitions: { headword: string; quote: string; range: StaticRange | null }[];
+  candidates: { text: string; count: number }[];
 }
 
 /** A passage that the reader selected. */
@@ -93,8 +86,7 @@ export interface State {
   terms: TermEntry[];
   /** What of `hidden` this page mentions. */
   hiddenHere: HiddenEntry[];
-  definitions: PageDefinition[];
-  candidates: Candidate[];
+  newWords: NewWords;
   onScreen: Set<string>;
   progress: number;
 
@@ -152,8 +144,7 @@ export function firstState(choices: SiteChoices, theme: Theme, side: 'left' | 'r
     hidden: [],
     terms: [],
     hiddenHere: [],
-    definitions: [],
-    candidates: [],
+    newWords: { definitions: [], candidates: [] },
     onScreen: new Set(),
     progress: 0,
     margin: { open: false, tab: 'terms', width: 360, height: 'half', room: false, folded: false },

@@ -1,4 +1,4 @@
-import type { Excerpt, MentionView, TermView } from '../../components/views';
+import type { Excerpt, MentionView, QuotedView, TermView } from '../../components/views';
 import { foldWords } from '../../lib/core/glossary/fold-words';
 import { type JudgedMention, judgeCandidates } from '../../lib/core/glossary/judge-candidates';
 import { tellSense } from '../../lib/core/glossary/tell-sense';
@@ -33,8 +33,16 @@ export function termView(reading: Reading, { term, places }: TermEntry): TermVie
 
 function quotedOf({ state }: Reading, headword: string): TermView['quoted'] {
   const name = foldWords(headword);
-  return state.definitions.flatMap((one, index) =>
-    foldWords(one.headword) === name ? [{ quote: one.quote, index }] : [],
+  return state.newWords.definitions.flatMap(({ headword: said, quote, range }, index) =>
+    foldWords(said) === name ? [{ quote, index, placed: range !== null }] : [],
+  );
+}
+
+/** Definitions that the article gives of words that no glossary has. */
+export function newDefinitions({ state }: Reading): (QuotedView & { headword: string })[] {
+  const { sensesOf } = compiledOf(state.glossary);
+  return state.newWords.definitions.flatMap(({ headword, quote, range }, index) =>
+    sensesOf(headword).length > 0 ? [] : [{ headword, quote, index, placed: range !== null }],
   );
 }
 

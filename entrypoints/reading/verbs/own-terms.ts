@@ -123,7 +123,7 @@ async function showOwn(reading: Reading, { id, headword }: TermDraft): Promise<v
 /** The sentence of the mention that is shown, or of the words as they were looked up or first stand; empty for none. */
 function sentenceOf(reading: Reading, { headword, entry }: TermDraft): string {
   const place = placeOf(reading, headword, entry);
-  return place ? sentenceAt(place.scope.map, place.span, reading.page.facts.language) : '';
+  return place ? sentenceAt(place.scope.map, place.span) : '';
 }
 
 function placeOf({ state, page }: Reading, headword: string, entry: string | null): Place | null {

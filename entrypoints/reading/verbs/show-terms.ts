@@ -110,7 +110,7 @@ export async function copyMeaning(reading: Reading, id: string): Promise<void> {
 
 /** Goes to the place where the article itself explains a term. */
 export function goToDefinition(reading: Reading, index: number): void {
-  const range = reading.state.definitions[index]?.range;
+  const range = reading.state.newWords.definitions[index]?.range;
   if (!range) return;
   scrollToRange(range);
   reading.wash(range);
