@@ -69,8 +69,10 @@ export interface AnchorHints {
   outside?: { before: string; after: string };
   /** How often the folded quote stood in the root, 9 meaning 9 or more. */
   count?: number;
-  /** Which of them it was, counted from 1. */
+  /** Which of them it was, counted from 1; stored where `copies` is. */
   nth?: number;
+  /** How many other places had the same words and all of the context, and how many of these stood in the same surroundings too. */
+  copies?: [context: number, outside: number];
   /** Text of the nearest heading above, shortened. */
   heading?: string;
   /** Similarity hash of the root's folded text, hex. */

@@ -1,3 +1,5 @@
+import { nodeIndexAt, type TextMap } from './text-map';
+
 /** Elements that stand in a line and come and go with an edit. */
 const inLine =
   /^(A|ABBR|B|BDI|BDO|BIG|CITE|CODE|DEL|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|RUBY|RB|RT|S|SAMP|SMALL|SPAN|STRIKE|STRONG|SUB|SUP|TIME|TT|U|VAR)$/;
@@ -15,6 +17,12 @@ export function describeMarkup(root: Node, node: Node): string {
     if (!inLine.test(at.nodeName)) marks += markOf(at);
   }
   return marks;
+}
+
+/** What the block around an offset of a map is made of; empty outside of the text. */
+export function markupAt(map: TextMap, offset: number): string {
+  const node = map.nodes[nodeIndexAt(map, offset)];
+  return node ? describeMarkup(map.root, node) : '';
 }
 
 function markOf(element: Element): string {

@@ -1,6 +1,7 @@
 import type { Anchor, AnchorHints, CommentScope } from '../core/model';
 import { describeQuote, trimSpan } from '../core/quote/describe-quote';
-import { describeMarkup } from './describe-markup';
+import { markupAt } from './describe-markup';
+import { isShown, isVisible } from './is-shown';
 import { nodeIndexAt, spanOf, type TextMap } from './text-map';
 
 /** Longest passage that can be stored, UTF-16 code units of the page's text. */
@@ -12,10 +13,12 @@ export function describeRange(map: TextMap, range: AbstractRange, comment: Comme
   if (!whole) return null;
   const span = trimSpan(map.text, whole);
   if (span.start >= span.end || span.end - span.start > longestQuote) return null;
-  const described = describeQuote(map, span);
+  const described = describeQuote(map, span, {
+    markupAt: (offset) => markupAt(map, offset),
+    isShown: (part) => isShown(map, part, isVisible),
+  });
   const path = describePath(map, span);
-  const first = map.nodes[nodeIndexAt(map, span.start)];
-  const markup = first ? describeMarkup(map.root, first) : '';
+  const markup = markupAt(map, span.start);
   return { ...described, comment, hints: { ...described.hints, ...(markup && { markup }), ...(path && { path }) } };
 }
 

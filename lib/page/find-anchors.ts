@@ -1,9 +1,10 @@
-import type { Anchor, Found, Span } from '../core/model';
+import type { Anchor, Found } from '../core/model';
 import { trimSpan } from '../core/quote/describe-quote';
 import { findQuotes } from '../core/quote/find-quotes';
 import { standsAt } from '../core/quote/stands-at';
-import { describeMarkup } from './describe-markup';
-import { nodeIndexAt, type TextMap } from './text-map';
+import { markupAt } from './describe-markup';
+import { isShown } from './is-shown';
+import type { TextMap } from './text-map';
 
 /**
  * Finds stored passages in a root: by the stored path where words and neighbours are the same, the others by their words.
@@ -27,10 +28,7 @@ export function* findAnchors(
         const span = found[index]?.span;
         return span ? [{ anchor, span }] : [];
       }),
-      markupAt: (offset) => {
-        const node = map.nodes[nodeIndexAt(map, offset)];
-        return node ? describeMarkup(map.root, node) : '';
-      },
+      markupAt: (offset) => markupAt(map, offset),
       ...(isVisible && { isShown: (span) => isShown(map, span, isVisible) }),
     });
     let next = 0;
@@ -39,18 +37,10 @@ export function* findAnchors(
   return found.filter((answer) => answer !== null);
 }
 
-/** Whether the text nodes at both ends of a span are shown. */
-function isShown(map: TextMap, span: Span, isVisible: (node: Text) => boolean): boolean {
-  return [span.start, span.end - 1].every((offset) => {
-    const node = map.nodes[nodeIndexAt(map, offset)];
-    return node !== undefined && isVisible(node);
-  });
-}
-
-/** The passage at its stored path if words and 24 folded characters on both sides are the same; else null. */
+/** The passage at its stored path if words and 24 folded characters on both sides are the same and no copy had them; else null. */
 function findByPath(map: TextMap, indexes: ReadonlyMap<Node, number>, anchor: Anchor): Found | null {
   const path = anchor.hints?.path;
-  if (!path) return null;
+  if (!path || anchor.hints?.copies) return null;
   const start = offsetAt(map, indexes, path.start, path.startOffset);
   const end = offsetAt(map, indexes, path.end.length > 0 ? path.end : path.start, path.endOffset);
   if (start === null || end === null || start >= end) return null;

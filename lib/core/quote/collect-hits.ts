@@ -22,12 +22,12 @@ interface Seed {
 const quoteSeeds = 56;
 const sideSeeds = 10;
 const mostHits = 600;
-/** Folded units read between two pauses. */
-const stretch = 20_000;
+/** Folded units read, or hits kept, between two pauses. */
+const stretch = 8_000;
 
 /**
  * One pass with a rolling hash (Karp and Rabin 1987) for pieces of everything that is looked for.
- * Answers in the order of `wanted`; yields every 20,000 folded units.
+ * Answers in the order of `wanted`; yields every 8,000 folded units or hits.
  */
 export function* collectHits(folded: FoldedText, wanted: readonly Wanted[]): Generator<void, Hits[], void> {
   const all = wanted.map((): Hits => ({ starts: [], quote: [], before: [], after: [] }));
@@ -37,7 +37,7 @@ export function* collectHits(folded: FoldedText, wanted: readonly Wanted[]): Gen
       const one = wanted[index];
       const hits = all[index];
       if (one && hits && one.seed === size) addSeeds(seeds, one, hits);
-      if (index % 50 === 49) yield;
+      if (index % 20 === 19) yield;
     }
     if (seeds.size > 0) yield* scan(folded.codes, size, seeds);
   }
@@ -85,19 +85,24 @@ function* scan(codes: Uint16Array, size: number, seeds: ReadonlyMap<number, Seed
   let lead = 1;
   for (let index = 0; index < size; index++) lead = Math.imul(lead, factor);
   let hash = 0;
+  let work = 0;
   for (let at = 0; at < codes.length; at++) {
     hash = (Math.imul(hash, factor) + (codes[at] ?? 0)) | 0;
     if (at >= size) hash = (hash - Math.imul(codes[at - size] ?? 0, lead)) | 0;
-    if (at >= size - 1 && filter[(hash ^ (hash >>> 16)) & 0xffff]) note(seeds.get(hash), at - size + 1);
-    if (at % stretch === stretch - 1) yield;
+    if (at >= size - 1 && filter[(hash ^ (hash >>> 16)) & 0xffff]) work += note(seeds.get(hash), at - size + 1);
+    if (++work < stretch) continue;
+    work = 0;
+    yield;
   }
 }
 
-function note(seeds: Seed[] | undefined, at: number): void {
-  for (const seed of seeds ?? []) {
+/** Keeps a hit for every seed of one hash; gives how many there were. */
+function note(seeds: readonly Seed[] = [], at: number): number {
+  for (const seed of seeds) {
     if (seed.hits.length < mostHits * 8) seed.hits.push(at - seed.offset);
     if (seed.starts && seed.starts.length < mostHits) seed.starts.push(at);
   }
+  return seeds.length;
 }
 
 /** Quotes shorter than a piece are looked for as a whole, each distinct one once. */

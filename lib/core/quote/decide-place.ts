@@ -15,6 +15,12 @@ export interface Rivalry {
   shared: readonly [before: number, after: number];
   /** Fewer places have the same words than then. */
   vanished: boolean;
+  /** How many copies had all of its context then, and how many of these its surroundings too; null where none had. */
+  copied: readonly [context: number, outside: number] | null;
+  /** As many places have the same words as then, and this one has the number that it had. */
+  sameNumber: boolean;
+  /** All other places of then still have the same words, and this one is none of them. */
+  accounted: boolean;
   /** Prefix and suffix stand whole somewhere else, with other words between them. */
   replaced: boolean;
   /** The text is much shorter than it was. */
@@ -41,7 +47,9 @@ export function support(evidence: Evidence): number {
   const sides =
     sideSupport(evidence.left, evidence.leftNear) * (evidence.sharedLeft ? sharedWeight : 1) +
     sideSupport(evidence.right, evidence.rightNear) * (evidence.sharedRight ? sharedWeight : 1);
-  const outside = outsideSupport(evidence.outsideBefore) + outsideSupport(evidence.outsideAfter);
+  const outside =
+    (outsideSupport(evidence.outsideBefore) + outsideSupport(evidence.outsideAfter)) *
+    (evidence.sharedLeft && evidence.sharedRight ? 2 : 1);
   const heading = evidence.heading === null ? 0 : evidence.heading ? 4 : -4;
   return (
     words +
@@ -79,15 +87,30 @@ const floors: readonly Floor[] = [
 
 /** Why the best place is not good enough; null when it is. */
 export function refuse(best: Evidence, rivalry: Rivalry): LostReason | null {
-  const sides = countSides(best, rivalry);
+  const told = rivalry.copied !== null && isToldApart(best, rivalry, rivalry.copied[1]);
+  const sides = countSides(best, told ? { ...rivalry, shared: [0, 0] } : rivalry);
   if (rivalry.foreign && !(best.wrong === 0 && best.left >= 24 && best.right >= 24)) return 'another article';
   const elsewhere = best.wrong === 0 && rivalry.unique && best.size >= 24;
   if (rivalry.replaced && sides < 2 && !elsewhere) return 'gone';
+  if (best.hidden && !rivalry.unique) return 'gone';
+  if (best.wrong > 0 && best.order < 0 && !isPinned({ ...best, order: 0 })) return 'gone';
   if (rivalry.contested) return 'two places';
+  if (rivalry.copied && !told) return rivalry.vanished ? 'gone' : 'two places';
   const accepted = best.wrong === 0 ? acceptSame(best, rivalry, sides) : acceptChanged(best, rivalry, sides);
   if (!accepted) return best.size < 12 && best.wrong === 0 ? 'too short' : 'gone';
   return rivalry.lead >= (rivalry.copies > 0 ? copyLead : clearLead) ? null : 'two places';
 }
+
+/** Whether something tells a passage from copies of it with all its context: distances, its surroundings, or its number. */
+function isToldApart(best: Evidence, { sameNumber, accounted }: Rivalry, alike: number): boolean {
+  if (best.shift === 2) return true;
+  if (best.order < 0 || best.hidden) return false;
+  return sameNumber || accounted || (alike === 0 && isSurrounded(best) && best.markup >= 2);
+}
+
+/** Whether nothing around a place is other than it was: outside of the block and heading. */
+export const isSurrounded = ({ outsideBefore, outsideAfter, heading }: Evidence): boolean =>
+  [outsideBefore, outsideAfter].every((one) => one === null || one === 2) && heading !== false;
 
 /** On how many sides context follows that no other place with the same words had. */
 function countSides(best: Evidence, { unique, shared, vanished }: Rivalry): number {

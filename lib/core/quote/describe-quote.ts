@@ -1,5 +1,6 @@
 import type { Anchor, AnchorHints, Span } from '../model';
 import { type PageText, readSpan } from '../text';
+import type { Witness } from './consult-page';
 import { describeTwins } from './describe-twins';
 import { fingerprint } from './fingerprint';
 import { foldedIndexAt, foldPage } from './fold-text';
@@ -17,9 +18,13 @@ type Described = Pick<Anchor, 'version' | 'quote' | 'position' | 'hints'>;
 
 /**
  * What is stored of a passage to find it again: W3C quote and position, and hints of our own.
- * The span is taken without the white space at its ends; it must hold text.
+ * `witness` tells copies by what they stand in. The span is taken without the white space at its ends; it must hold text.
  */
-export function describeQuote(page: PageText, span: Span): Described {
+export function describeQuote(
+  page: PageText,
+  span: Span,
+  witness: Pick<Witness, 'isShown' | 'markupAt'> = {},
+): Described {
   const { start, end } = trimSpan(page.text, span);
   const folded = foldPage(page);
   const own = { start: foldedIndexAt(folded, start), end: foldedIndexAt(folded, end) };
@@ -39,7 +44,7 @@ export function describeQuote(page: PageText, span: Span): Described {
       fingerprint: fingerprint(page),
     },
   };
-  const twins = describeTwins(page, { ...described, comment: null }, own);
+  const twins = describeTwins(page, { ...described, comment: null }, { own, witness });
   return { ...described, hints: { ...described.hints, ...twins } };
 }
 

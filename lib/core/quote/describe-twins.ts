@@ -2,9 +2,10 @@ import type { Anchor, AnchorHints, Span } from '../model';
 import type { PageText } from '../text';
 import { collectHits } from './collect-hits';
 import { commonEnd, commonStart } from './common-text';
-import { support } from './decide-place';
-import { type FoldedText, foldPage } from './fold-text';
-import { prepareAnchor, type Wanted } from './prepare-anchor';
+import type { Witness } from './consult-page';
+import { isSurrounded, support } from './decide-place';
+import { type FoldedText, foldPage, sourceSpan } from './fold-text';
+import { isFramed, prepareAnchor, type Wanted } from './prepare-anchor';
 import { type Place, proposePlaces } from './propose-places';
 import { runOut } from './run-out';
 import { marksAt, tellApart } from './twin-mark';
@@ -19,7 +20,7 @@ const farthest = 60;
 export function describeTwins(
   page: PageText,
   anchor: Anchor,
-  own: Span,
+  { own, witness }: { own: Span; witness: Pick<Witness, 'isShown' | 'markupAt'> },
 ): Pick<AnchorHints, 'count' | 'shared' | 'twins'> {
   const folded = foldPage(page);
   const wanted = prepareAnchor(anchor);
@@ -35,8 +36,33 @@ export function describeTwins(
   return {
     count: Math.min(9, others.length + 1),
     ...(others.length > 0 && { shared: sharedContext(folded, own, others) }),
+    ...countCopies({ page, folded }, wanted, { own, others, witness }),
     ...(marks.size > 0 && { twins: [...marks].join('') }),
   };
+}
+
+/** Other places that nothing in words and context tells from this one, those that nothing else does, and its number among all. */
+function countCopies(
+  ground: Ground,
+  wanted: Wanted,
+  { own, others, witness }: { own: Span; others: readonly number[]; witness: Pick<Witness, 'isShown' | 'markupAt'> },
+): Pick<AnchorHints, 'copies' | 'nth'> {
+  if (!isFramed(wanted)) return {};
+  const copies = others
+    .map((at): Place => ({ start: at, end: at + wanted.size, errors: 0 }))
+    .map((place) => ({ place, evidence: weighPlace(ground, wanted, place) }))
+    .filter(({ evidence }) => evidence.left >= wanted.before.length && evidence.right >= wanted.after.length);
+  if (copies.length === 0) return {};
+  const markupOf = (span: Span) => witness.markupAt?.(ground.folded.starts[span.start] ?? 0);
+  const isShown = (place: Span) => {
+    const span = sourceSpan(ground.folded, place);
+    return span === null || (witness.isShown?.(span) ?? true);
+  };
+  const markup = markupOf(own);
+  const alike = copies.filter(
+    ({ place, evidence }) => isSurrounded(evidence) && markupOf(place) === markup && isShown(place),
+  );
+  return { copies: [copies.length, alike.length], nth: others.filter((at) => at < own.start).length + 1 };
 }
 
 function mostAlike(ground: Ground, wanted: Wanted, places: readonly Place[]): Place[] {

@@ -3,12 +3,12 @@ import type { PageText } from '../text';
 import { collectHits } from './collect-hits';
 import { consultPage, type Witness } from './consult-page';
 import { type Rivalry, refuse } from './decide-place';
-import { fingerprint, sameArticle } from './fingerprint';
-import { type FoldedText, foldedIndexAt, foldPage, sourceSpan } from './fold-text';
+import { fingerprint, fingerprintInSteps, sameArticle } from './fingerprint';
+import { type FoldedText, foldedIndexAt, foldInSteps, sourceSpan } from './fold-text';
 import { gradePlace } from './grade-place';
 import { type Case, openCase } from './open-case';
 import { type Pair, weighOrder } from './place-order';
-import { prepareAnchor, type Wanted } from './prepare-anchor';
+import { isTwinned, prepareAnchor, type Wanted } from './prepare-anchor';
 import { rankPlaces } from './rank-places';
 import type { Ground } from './weigh-place';
 
@@ -21,8 +21,7 @@ export function* findQuotes(
   anchors: readonly Anchor[],
   witness: Witness = {},
 ): Generator<void, Found[], void> {
-  const ground: Ground = { page, folded: foldPage(page) };
-  yield;
+  const ground: Ground = { page, folded: yield* foldInSteps(page) };
   const wanted: Wanted[] = [];
   for (const anchor of anchors) {
     wanted.push(prepareAnchor(anchor));
@@ -37,7 +36,8 @@ export function* findQuotes(
     yield;
   }
   const known = (witness.known ?? []).flatMap(({ anchor, span }) => knownPair(ground.folded, anchor, span));
-  const order = [...known, ...cases.flatMap(surePair)].sort((a, b) => a.stored - b.stored);
+  const order = yield* collectOrder(known, cases);
+  if (cases.some((one) => mayBeForeign(ground, one.wanted))) yield* fingerprintInSteps(page);
   const found: Found[] = [];
   for (const one of cases) {
     addOrder(ground.folded, one, order);
@@ -47,10 +47,21 @@ export function* findQuotes(
   return found;
 }
 
+/** Passages about which there is no doubt, by where they began then. */
+function* collectOrder(known: readonly Pair[], cases: readonly Case[]): Generator<void, Pair[], void> {
+  const order = [...known];
+  for (let index = 0; index < cases.length; index++) {
+    const one = cases[index];
+    if (one) order.push(...surePair(one));
+    if (index % 50 === 49) yield;
+  }
+  return order.sort((a, b) => a.stored - b.stored);
+}
+
 /** Then and now of a passage about which there is no doubt. */
 function surePair(one: Case): Pair[] {
   const { best, lead } = rankPlaces(one.places);
-  if (!best || one.wanted.origin < 0 || lead < 24 || best.evidence.wrong > 0.1) return [];
+  if (!best || one.wanted.origin < 0 || lead < 24 || best.evidence.wrong > 0.1 || isTwinned(one.wanted)) return [];
   if (best.evidence.left < 16 || best.evidence.right < 16) return [];
   return [{ stored: one.wanted.origin, now: best.place.start }];
 }
@@ -71,7 +82,7 @@ function addOrder(folded: FoldedText, { wanted, places }: Case, order: readonly 
 /** The answer about one passage. */
 function close(ground: Ground, one: Case, witness: Witness): Found {
   const { best, ...rivals } = rankPlaces(consultPage(ground, one, witness));
-  const situation = situationOf(ground, one);
+  const situation = situationOf(ground, one, best?.place ?? null);
   if (!best) return lose(reasonOf(one.wanted.size < 2 ? 'too short' : 'gone', situation), null);
   const span = sourceSpan(ground.folded, best.place);
   const reason = refuse(best.evidence, { ...rivals, ...situation });
@@ -80,10 +91,13 @@ function close(ground: Ground, one: Case, witness: Witness): Found {
 }
 
 /** Whether the page has another article now; a text that is far too short is taken for one that has not come yet. */
-function isForeign({ page, folded }: Ground, { anchor, length }: Wanted): boolean {
-  const stored = anchor.hints?.fingerprint;
-  return stored !== undefined && folded.codes.length >= length * 0.35 && !sameArticle(stored, fingerprint(page));
+function isForeign(ground: Ground, wanted: Wanted): boolean {
+  const stored = wanted.anchor.hints?.fingerprint ?? '';
+  return mayBeForeign(ground, wanted) && !sameArticle(stored, fingerprint(ground.page));
 }
+
+const mayBeForeign = ({ folded }: Ground, { anchor, length }: Wanted) =>
+  anchor.hints?.fingerprint !== undefined && folded.codes.length >= length * 0.35;
 
 /** Why a passage without a good place is lost. */
 function reasonOf(reason: LostReason, { foreign, shrunk }: Pick<Rivalry, 'foreign' | 'shrunk'>): LostReason {
@@ -92,7 +106,7 @@ function reasonOf(reason: LostReason, { foreign, shrunk }: Pick<Rivalry, 'foreig
 }
 
 /** What is known besides the best place and its lead. */
-function situationOf(ground: Ground, one: Case): Omit<Rivalry, 'lead' | 'copies' | 'contested'> {
+function situationOf(ground: Ground, one: Case, best: Span | null): Omit<Rivalry, 'lead' | 'copies' | 'contested'> {
   const { hints } = one.wanted.anchor;
   const { folded } = ground;
   const others = (hints?.count ?? 1) - 1;
@@ -101,6 +115,13 @@ function situationOf(ground: Ground, one: Case): Omit<Rivalry, 'lead' | 'copies'
     shared: hints?.shared ?? [0, 0],
     vanished: one.exact + one.leftOut <= others,
     replaced: one.replaced,
+    copied: hints?.copies ?? null,
+    accounted: others < 8 && one.starts.length === others && !one.starts.includes(best?.start ?? -1),
+    sameNumber:
+      hints?.nth !== undefined &&
+      one.starts.length === others + 1 &&
+      others < 8 &&
+      one.starts[hints.nth - 1] === best?.start,
     shrunk: one.wanted.length > 0 && folded.codes.length < one.wanted.length * 0.6,
     foreign: isForeign(ground, one.wanted),
   };

@@ -2,7 +2,7 @@ import type { Span } from '../model';
 import type { Hits } from './collect-hits';
 import { commonEnd, commonStart } from './common-text';
 import type { FoldedText } from './fold-text';
-import type { Wanted } from './prepare-anchor';
+import { isTwinned, type Wanted } from './prepare-anchor';
 
 /** Folded characters of context that must stand whole on each side. */
 const whole = 16;
@@ -15,7 +15,7 @@ const widest = 400;
  */
 export function findSlot(folded: FoldedText, wanted: Wanted, hits: Hits): Span | null {
   const { before, after, size } = wanted;
-  if (before.length < whole || after.length < whole) return null;
+  if (before.length < whole || after.length < whole || isTwinned(wanted)) return null;
   const [left, right] = wanted.anchor.hints?.shared ?? [0, 0];
   const enough = {
     before: Math.min(before.length, Math.max(whole, left + 3)),

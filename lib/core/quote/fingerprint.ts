@@ -1,5 +1,6 @@
 import type { PageText } from '../text';
 import { foldPage } from './fold-text';
+import { runOut } from './run-out';
 
 const known = new WeakMap<PageText, string>();
 
@@ -13,17 +14,25 @@ const bands = 32;
  * Pages without text give zeros.
  */
 export function fingerprint(page: PageText): string {
+  return known.get(page) ?? runOut(fingerprintInSteps(page));
+}
+
+/** Folded units read between two pauses. */
+const stretch = 16_000;
+
+/** The same with a pause after every 16,000 folded units. */
+export function* fingerprintInSteps(page: PageText): Generator<void, string, void> {
   const before = known.get(page);
   if (before !== undefined) return before;
   const { codes } = foldPage(page);
   const length = Math.min(0xffffff, codes.length).toString(16).padStart(6, '0');
-  const made = length + smallestHashes(codes);
+  const made = length + (yield* smallestHashes(codes));
   known.set(page, made);
   return made;
 }
 
 /** One permutation hashing: pieces fall into bands, each band keeps the smallest of its own. */
-function smallestHashes(codes: Uint16Array): string {
+function* smallestHashes(codes: Uint16Array): Generator<void, string, void> {
   const smallest = new Uint32Array(bands).fill(0xffffffff);
   let hash = 0;
   let lead = 1;
@@ -31,6 +40,7 @@ function smallestHashes(codes: Uint16Array): string {
   for (let at = 0; at < codes.length; at++) {
     if (at >= piece) hash = (hash - Math.imul(codes[at - piece] ?? 0, lead)) | 0;
     hash = (Math.imul(hash, 31) + (codes[at] ?? 0)) | 0;
+    if (at % stretch === stretch - 1) yield;
     if (at < piece - 1) continue;
     const mixed = mix(hash);
     const band = mixed % bands;

@@ -1,6 +1,7 @@
 import type { Span } from '../model';
 import type { PageText } from '../text';
 import { foldCodePoint } from './fold-code-point';
+import { runOut } from './run-out';
 
 /** Text with everything folded away that changes without a word changing, and the way back. */
 export interface FoldedText {
@@ -20,22 +21,12 @@ const ascii = Uint16Array.from({ length: 128 }, (_, code) => foldCodePoint(code)
 /** Folds a text: white space, invisible characters, accents, case, width, quotation marks, dashes and dots. */
 export function foldText(source: string): FoldedText {
   const folded = new Folding(source.length + 64);
-  for (let at = 0; at < source.length; at++) {
-    const unit = source.charCodeAt(at);
-    if (unit < 128) {
-      const code = ascii[unit] ?? 0;
-      if (code > 0) folded.add(code, at, at + 1);
-      continue;
-    }
-    const point = source.codePointAt(at) ?? unit;
-    const end = at + (point > 0xffff ? 2 : 1);
-    const form = foldCodePoint(point);
-    if (form === '' && mark.test(source.slice(at, end))) folded.stretch(at, end);
-    for (let index = 0; index < form.length; index++) folded.add(form.charCodeAt(index), at, end);
-    at = end - 1;
-  }
-  return folded.finish();
+  folded.take(source, 0, source.length);
+  return runOut(folded.finish());
 }
+
+/** Code units read between two pauses. */
+const stretch = 16_000;
 
 /** Growing arrays behind foldText. */
 class Folding {
@@ -50,7 +41,29 @@ class Folding {
     this.ends = new Uint32Array(size);
   }
 
-  add(code: number, start: number, end: number): void {
+  /** Folds a stretch of the source; gives where the next one begins, a code unit on where a surrogate pair lies across. */
+  take(source: string, from: number, to: number): number {
+    let at = from;
+    while (at < to) at = this.takeOne(source, at);
+    return at;
+  }
+
+  private takeOne(source: string, at: number): number {
+    const unit = source.charCodeAt(at);
+    if (unit < 128) {
+      const code = ascii[unit] ?? 0;
+      if (code > 0) this.add(code, at, at + 1);
+      return at + 1;
+    }
+    const point = source.codePointAt(at) ?? unit;
+    const end = at + (point > 0xffff ? 2 : 1);
+    const form = foldCodePoint(point);
+    if (form === '' && mark.test(source.slice(at, end))) this.stretch(at, end);
+    for (let index = 0; index < form.length; index++) this.add(form.charCodeAt(index), at, end);
+    return end;
+  }
+
+  private add(code: number, start: number, end: number): void {
     const last = this.length - 1;
     if (code < 47 && last >= 0 && this.codes[last] === code && runs.has(code)) {
       this.ends[last] = end;
@@ -64,20 +77,24 @@ class Folding {
   }
 
   /** Lets a dropped mark belong to the letter that it directly follows. */
-  stretch(start: number, end: number): void {
+  private stretch(start: number, end: number): void {
     const last = this.length - 1;
     if (last >= 0 && this.ends[last] === start) this.ends[last] = end;
   }
 
-  finish(): FoldedText {
-    const codes = this.codes.slice(0, this.length);
+  /** The folded text; pauses while it is put together. */
+  *finish(): Generator<void, FoldedText, void> {
+    const codes = this.codes.subarray(0, this.length);
     const parts: string[] = [];
-    for (let at = 0; at < codes.length; at += 8192) parts.push(String.fromCharCode(...codes.subarray(at, at + 8192)));
+    for (let at = 0; at < codes.length; at += 8192) {
+      parts.push(String.fromCharCode(...codes.subarray(at, at + 8192)));
+      if (at % (8192 * 8) === 8192 * 7) yield;
+    }
     return {
       text: parts.join(''),
       codes,
-      starts: this.starts.slice(0, this.length),
-      ends: this.ends.slice(0, this.length),
+      starts: this.starts.subarray(0, this.length),
+      ends: this.ends.subarray(0, this.length),
     };
   }
 
@@ -97,9 +114,19 @@ const pages = new WeakMap<PageText, FoldedText>();
 
 /** The folded text of a page, made once for each PageText. */
 export function foldPage(page: PageText): FoldedText {
+  return pages.get(page) ?? runOut(foldInSteps(page));
+}
+
+/** The same with a pause after every 16,000 code units. */
+export function* foldInSteps(page: PageText): Generator<void, FoldedText, void> {
   const made = pages.get(page);
   if (made) return made;
-  const folded = foldText(page.text);
+  const folding = new Folding(page.text.length + 64);
+  for (let at = 0; at < page.text.length; ) {
+    at = folding.take(page.text, at, Math.min(page.text.length, at + stretch));
+    yield;
+  }
+  const folded = yield* folding.finish();
   pages.set(page, folded);
   return folded;
 }

@@ -22,6 +22,8 @@ export interface Case {
   /** Places with the same words, and how many such places were known not to be it and left out. */
   exact: number;
   leftOut: number;
+  /** Where the same words stand, those left out too, ascending folded offsets. */
+  starts: number[];
   /** Where prefix and suffix stand whole, with other words between them. */
   replaced: boolean;
 }
@@ -41,7 +43,8 @@ export function openCase(ground: Ground, wanted: Wanted, hits: Hits): Case {
   const places = alike.filter((one) => !isTwin(ground, wanted, one));
   const exact = countExact(places);
   const replaced = slot !== null && !alike.some(({ place }) => overlaps(place, slot));
-  return { wanted, places, exact, leftOut: countExact(alike) - exact, replaced };
+  const starts = alike.flatMap(({ place }) => (place.errors === 0 ? [place.start] : [])).sort((a, b) => a - b);
+  return { wanted, places, exact, leftOut: starts.length - exact, starts, replaced };
 }
 
 const countExact = (places: readonly Weighed[]) => places.filter(({ place }) => place.errors === 0).length;

@@ -42,6 +42,15 @@ export function prepareAnchor(anchor: Anchor): Wanted {
   };
 }
 
+/** Folded characters of context that make a side which a copy could share. */
+const framed = 16;
+
+/** Whether both sides have context, so that neither is the root's edge. */
+export const isFramed = ({ before, after }: Wanted) => before.length >= framed && after.length >= framed;
+
+/** Whether another place had the same words and all of the context when the passage was stored. */
+export const isTwinned = ({ anchor }: Wanted) => (anchor.hints?.copies?.[0] ?? 0) > 0;
+
 /** Whether most of a text is written in characters that are words or syllables. */
 function isDense(codes: Uint16Array): boolean {
   let dense = 0;

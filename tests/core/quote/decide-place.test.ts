@@ -7,7 +7,7 @@ const place: Evidence = {
   outsideBefore: null, outsideAfter: null, heading: null, order: 0, slot: 0, shift: 0, markup: 0, hidden: false,
 }; // biome-ignore format: a record
 const alone: Rivalry = {
-  lead: 99, copies: 0, contested: false, unique: true, shared: [0, 0], vanished: false, replaced: false, shrunk: false, foreign: false,
+  lead: 99, copies: 0, contested: false, unique: true, shared: [0, 0], vanished: false, copied: null, sameNumber: false, accounted: false, replaced: false, shrunk: false, foreign: false,
 }; // biome-ignore format: a record
 
 const several = { unique: false };
