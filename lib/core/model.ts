@@ -63,11 +63,11 @@ export interface Anchor {
 export interface AnchorHints {
   /** Length of the root's text when the passage was stored, in UTF-16 code units. */
   length?: number;
-  /** Child indexes from the root to the text nodes of start and end (none: the same node), with the offsets inside them. */
-  path?: { start: number[]; startOffset: number; end: number[]; endOffset: number };
+  /** Child indexes from the root to the text nodes of start and end, with the offsets inside them; written by text-path.ts. */
+  path?: string;
   /** What stands before and after the passage's block. */
   outside?: { before: string; after: string };
-  /** How often the folded quote stood in the root, 9 meaning 9 or more. */
+  /** How often the folded quote stood in the root, 9 meaning 9 or more; absent where it stood once. */
   count?: number;
   /** Which of them it was, counted from 1; stored where `copies` is. */
   nth?: number;

@@ -1,5 +1,6 @@
-import type { Anchor, AnchorHints, CommentScope } from '../core/model';
+import type { Anchor, CommentScope, Span } from '../core/model';
 import { describeQuote, trimSpan } from '../core/quote/describe-quote';
+import { writePath } from '../core/quote/text-path';
 import { markupAt } from './describe-markup';
 import { isShown, isVisible } from './is-shown';
 import { nodeIndexAt, spanOf, type TextMap } from './text-map';
@@ -23,18 +24,18 @@ export function describeRange(map: TextMap, range: AbstractRange, comment: Comme
 }
 
 /** Child indexes from the root to the text nodes of start and end. */
-function describePath(map: TextMap, span: { start: number; end: number }): AnchorHints['path'] | null {
+function describePath(map: TextMap, span: Span): string | null {
   const first = nodeIndexAt(map, span.start);
   const last = nodeIndexAt(map, span.end - 1);
   const start = pathTo(map.root, map.nodes[first]);
-  const end = first === last ? [] : pathTo(map.root, map.nodes[last]);
+  const end = pathTo(map.root, map.nodes[last]);
   if (!start || !end) return null;
-  return {
+  return writePath({
     start,
     startOffset: span.start - (map.starts[first] ?? 0),
     end,
     endOffset: span.end - (map.starts[last] ?? 0),
-  };
+  });
 }
 
 /** Child indexes from a root down to a node; null when the node is not inside. */

@@ -1,7 +1,9 @@
 import type { Anchor, Found } from '../core/model';
 import { trimSpan } from '../core/quote/describe-quote';
 import { findQuotes } from '../core/quote/find-quotes';
+import { plainAnchor } from '../core/quote/plain-anchor';
 import { standsAt } from '../core/quote/stands-at';
+import { readPath } from '../core/quote/text-path';
 import { markupAt } from './describe-markup';
 import { isShown } from './is-shown';
 import type { TextMap } from './text-map';
@@ -18,7 +20,7 @@ export function* findAnchors(
   const indexes = new Map(map.nodes.map((node, index) => [node as Node, index]));
   const found: (Found | null)[] = [];
   for (const anchor of anchors) {
-    found.push(findByPath(map, indexes, anchor));
+    found.push(findByPath(map, indexes, plainAnchor(anchor)));
     yield;
   }
   const pending = anchors.filter((_, index) => !found[index]);
@@ -39,10 +41,10 @@ export function* findAnchors(
 
 /** The passage at its stored path if words and 24 folded characters on both sides are the same and no copy had them; else null. */
 function findByPath(map: TextMap, indexes: ReadonlyMap<Node, number>, anchor: Anchor): Found | null {
-  const path = anchor.hints?.path;
-  if (!path || anchor.hints?.copies) return null;
+  const path = anchor.hints?.copies ? null : readPath(anchor.hints?.path);
+  if (!path) return null;
   const start = offsetAt(map, indexes, path.start, path.startOffset);
-  const end = offsetAt(map, indexes, path.end.length > 0 ? path.end : path.start, path.endOffset);
+  const end = offsetAt(map, indexes, path.end, path.endOffset);
   if (start === null || end === null || start >= end) return null;
   const span = trimSpan(map.text, { start, end });
   return standsAt(map, span, anchor.quote) ? { grade: 'exact', span, reason: null, suggestion: null } : null;

@@ -2,7 +2,7 @@ import { uri } from '../export/uri';
 import { bookScheme, generator } from '../export/web-annotation';
 import { noteLine } from '../export/whole-note';
 import type { CommentScope } from '../model';
-import { anchorVersion } from '../quote/describe-quote';
+import { anchorVersion } from '../quote/anchor-version';
 import { limits } from '../record/limits';
 import { readBodies } from './annotation-bodies';
 import { type AnnotationTarget, readTarget } from './annotation-target';

@@ -1,8 +1,8 @@
 import type { Anchor, Span } from '../model';
-import { support } from './decide-place';
 import { sourceSpan } from './fold-text';
 import type { Case, Weighed } from './open-case';
 import { rankPlaces } from './rank-places';
+import { support } from './support';
 import type { Ground } from './weigh-place';
 
 /** What the caller may know besides the text. */

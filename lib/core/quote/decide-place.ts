@@ -1,5 +1,5 @@
 import type { LostReason } from '../model';
-import type { Evidence, Outside } from './weigh-place';
+import type { Evidence } from './weigh-place';
 
 /** What is known of all places of one passage together. */
 export interface Rivalry {
@@ -37,35 +37,6 @@ const clearLead = 8;
 const copyLead = 14;
 /** The lead that is asked of words that stand several times, where only their block is known. */
 const pinnedLead = 24;
-
-/** What context is worth that a copy had as well. */
-const sharedWeight = 0.4;
-
-/** How much speaks for a place; in order of size this ranks the places of one passage. */
-export function support(evidence: Evidence): number {
-  const words = Math.min(evidence.size, 48) - 64 * evidence.wrong;
-  const sides =
-    sideSupport(evidence.left, evidence.leftNear) * (evidence.sharedLeft ? sharedWeight : 1) +
-    sideSupport(evidence.right, evidence.rightNear) * (evidence.sharedRight ? sharedWeight : 1);
-  const outside =
-    (outsideSupport(evidence.outsideBefore) + outsideSupport(evidence.outsideAfter)) *
-    (evidence.sharedLeft && evidence.sharedRight ? 2 : 1);
-  const heading = evidence.heading === null ? 0 : evidence.heading ? 4 : -4;
-  return (
-    words +
-    sides +
-    outside +
-    heading +
-    evidence.order * 10 +
-    evidence.slot * 16 +
-    evidence.shift * 8 +
-    evidence.markup * 12 -
-    (evidence.hidden ? 40 : 0)
-  );
-}
-
-const sideSupport = (adjoining: number, near: number) => Math.max(Math.min(adjoining, 40), 24 * near);
-const outsideSupport = (outside: Outside) => (outside === null ? 0 : ([0, 6, 12][outside] ?? 0));
 
 /** One row of the floors: shortest length it holds for, and the share of wrong letters allowed. */
 interface Floor {
@@ -108,9 +79,9 @@ function isToldApart(best: Evidence, { sameNumber, accounted }: Rivalry, alike: 
   return sameNumber || accounted || (alike === 0 && isSurrounded(best) && best.markup >= 2);
 }
 
-/** Whether nothing around a place is other than it was: outside of the block and heading. */
+/** Whether a place stands in its old surroundings: under its heading, with what stood before or after its block. */
 export const isSurrounded = ({ outsideBefore, outsideAfter, heading }: Evidence): boolean =>
-  [outsideBefore, outsideAfter].every((one) => one === null || one === 2) && heading !== false;
+  [outsideBefore, outsideAfter].some((one) => one === null || one === 2) && heading !== false;
 
 /** On how many sides context follows that no other place with the same words had. */
 function countSides(best: Evidence, { unique, shared, vanished }: Rivalry): number {
@@ -154,4 +125,10 @@ function acceptChanged(best: Evidence, { shrunk }: Rivalry, sides: number): bool
   const one = (full === 1 && best.leftNear + best.rightNear >= 1.2) || sides === 2 || best.slot === 1;
   const allowed = both ? floor.both : one ? floor.one : isNear(best) && !shrunk ? floor.near : 0;
   return best.wrong <= allowed;
+}
+
+/** Whether a refused place is worth the reader's look: much of the words, and some of what stood around them. */
+export function isWorthShowing(best: Evidence): boolean {
+  if (best.hidden || best.wrong > (best.size < 16 ? 0.2 : 0.4)) return false;
+  return isNear(best) || (best.size >= 24 && best.wrong <= 0.2);
 }

@@ -1,13 +1,11 @@
 import type { Anchor, AnchorHints, Span } from '../model';
 import { type PageText, readSpan } from '../text';
+import { anchorVersion } from './anchor-version';
 import type { Witness } from './consult-page';
 import { describeTwins } from './describe-twins';
 import { fingerprint } from './fingerprint';
 import { foldedIndexAt, foldPage } from './fold-text';
 import { blockAt, readAfter, readBefore } from './read-context';
-
-/** Version of the folding and of what is stored with it. */
-export const anchorVersion = 1;
 
 /** UTF-16 code units of prefix and suffix. */
 const contextUnits = 64;

@@ -3,11 +3,12 @@ import type { PageText } from '../text';
 import { collectHits } from './collect-hits';
 import { commonEnd, commonStart } from './common-text';
 import type { Witness } from './consult-page';
-import { isSurrounded, support } from './decide-place';
+import { isSurrounded } from './decide-place';
 import { type FoldedText, foldPage, sourceSpan } from './fold-text';
 import { isFramed, prepareAnchor, type Wanted } from './prepare-anchor';
 import { type Place, proposePlaces } from './propose-places';
 import { runOut } from './run-out';
+import { support } from './support';
 import { marksAt, tellApart } from './twin-mark';
 import { type Ground, weighPlace } from './weigh-place';
 
@@ -34,8 +35,7 @@ export function describeTwins(
   const alike = mostAlike({ page, folded }, wanted, places);
   const marks = new Set(alike.flatMap((place) => tellApart(marksAt(folded, own), marksAt(folded, place))));
   return {
-    count: Math.min(9, others.length + 1),
-    ...(others.length > 0 && { shared: sharedContext(folded, own, others) }),
+    ...(others.length > 0 && { count: Math.min(9, others.length + 1), shared: sharedContext(folded, own, others) }),
     ...countCopies({ page, folded }, wanted, { own, others, witness }),
     ...(marks.size > 0 && { twins: [...marks].join('') }),
   };

@@ -2,18 +2,19 @@ import type { Anchor, Found, LostReason, Span } from '../model';
 import type { PageText } from '../text';
 import { collectHits } from './collect-hits';
 import { consultPage, type Witness } from './consult-page';
-import { type Rivalry, refuse } from './decide-place';
+import { isWorthShowing, type Rivalry, refuse } from './decide-place';
 import { fingerprint, fingerprintInSteps, sameArticle } from './fingerprint';
 import { type FoldedText, foldedIndexAt, foldInSteps, sourceSpan } from './fold-text';
 import { gradePlace } from './grade-place';
 import { type Case, openCase } from './open-case';
 import { type Pair, weighOrder } from './place-order';
+import { plainAnchor } from './plain-anchor';
 import { isTwinned, prepareAnchor, type Wanted } from './prepare-anchor';
 import { rankPlaces } from './rank-places';
 import type { Ground } from './weigh-place';
 
 /**
- * Finds all passages in one page's text; spans are UTF-16 code units of it, answers in the order of the anchors.
+ * Finds all passages in one page's text, whatever broken or foreign thing a row holds; spans are UTF-16 code units of it, answers in the order of the anchors.
  * Yields between pieces of work of a few milliseconds.
  */
 export function* findQuotes(
@@ -24,7 +25,7 @@ export function* findQuotes(
   const ground: Ground = { page, folded: yield* foldInSteps(page) };
   const wanted: Wanted[] = [];
   for (const anchor of anchors) {
-    wanted.push(prepareAnchor(anchor));
+    wanted.push(prepareAnchor(plainAnchor(anchor)));
     if (wanted.length % 10 === 0) yield;
   }
   const hits = yield* collectHits(ground.folded, wanted);
@@ -86,7 +87,10 @@ function close(ground: Ground, one: Case, witness: Witness): Found {
   if (!best) return lose(reasonOf(one.wanted.size < 2 ? 'too short' : 'gone', situation), null);
   const span = sourceSpan(ground.folded, best.place);
   const reason = refuse(best.evidence, { ...rivals, ...situation });
-  if (reason || !span) return lose(reasonOf(reason ?? 'gone', situation), span);
+  if (reason || !span) {
+    const shown = !situation.foreign && isWorthShowing(best.evidence);
+    return lose(reasonOf(reason ?? 'gone', situation), shown ? span : null);
+  }
   return { grade: gradePlace(ground, one.wanted, span), span, reason: null, suggestion: null };
 }
 
@@ -109,7 +113,7 @@ function reasonOf(reason: LostReason, { foreign, shrunk }: Pick<Rivalry, 'foreig
 function situationOf(ground: Ground, one: Case, best: Span | null): Omit<Rivalry, 'lead' | 'copies' | 'contested'> {
   const { hints } = one.wanted.anchor;
   const { folded } = ground;
-  const others = (hints?.count ?? 1) - 1;
+  const others = Math.max(1, hints?.count ?? 1) - 1;
   return {
     unique: one.exact <= 1 && (others <= 0 || (others < 8 && one.leftOut >= others)),
     shared: hints?.shared ?? [0, 0],

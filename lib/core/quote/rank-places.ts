@@ -1,5 +1,6 @@
-import { type Rivalry, support } from './decide-place';
+import type { Rivalry } from './decide-place';
 import type { Weighed } from './open-case';
+import { support } from './support';
 import type { Evidence } from './weigh-place';
 
 /** The best place, its lead over the second, and what the others have that it has not. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Rivalry, refuse, support } from '../../../lib/core/quote/decide-place';
+import { isWorthShowing, type Rivalry, refuse } from '../../../lib/core/quote/decide-place';
+import { support } from '../../../lib/core/quote/support';
 import type { Evidence } from '../../../lib/core/quote/weigh-place';
 
 const place: Evidence = {
@@ -11,6 +12,7 @@ const alone: Rivalry = {
 }; // biome-ignore format: a record
 
 const several = { unique: false };
+const twinned: Partial<Rivalry> = { unique: false, shared: [60, 60], copied: [1, 1] };
 const both = { left: 40, right: 40, leftNear: 1, rightNear: 1 };
 const one = { left: 40, leftNear: 1 };
 
@@ -88,11 +90,62 @@ test.each<[string, Partial<Evidence>, Partial<Rivalry>, ReturnType<typeof refuse
   ['two places equally good', both, { lead: 2, unique: false }, 'two places'],
   ['a copy of the whole paragraph, little to tell it', both, { lead: 10, copies: 1, unique: false }, 'two places'],
   ['a copy stands in what the passage stood in', both, { lead: 40, unique: false, contested: true }, 'two places'],
+  // whole copies, as on a page that prints the article twice
+  ['a copy with all context, and nothing tells which', both, twinned, 'two places'],
+  ['the same, when one of the copies is gone', both, { ...twinned, vanished: true }, 'gone'],
+  ['as far from both neighbours as it was', { ...both, shift: 2 }, twinned, null],
+  ['as far from one of them', { ...both, shift: 1 }, twinned, 'two places'],
+  ['the second of two, as it was', both, { ...twinned, sameNumber: true }, null],
+  [
+    'the second of two, but not between its neighbours',
+    { ...both, order: -1 },
+    { ...twinned, sameNumber: true },
+    'two places',
+  ],
+  [
+    'the original edited, while all copies stand as they were',
+    { ...both, wrong: 0.3 },
+    { ...twinned, vanished: true, accounted: true },
+    null,
+  ],
+  [
+    'in its surroundings, which no copy had',
+    { ...both, outsideBefore: 2, outsideAfter: 0, heading: true, markup: 3 },
+    { ...twinned, copied: [1, 0] },
+    null,
+  ],
+  [
+    'in its surroundings, which a copy had too',
+    { ...both, outsideBefore: 2, outsideAfter: 2, heading: true, markup: 3 },
+    twinned,
+    'two places',
+  ],
+  [
+    'under another heading',
+    { ...both, outsideBefore: 2, heading: false, markup: 3 },
+    { ...twinned, copied: [1, 0] },
+    'two places',
+  ],
+  ['only the hidden copy is left', { ...both, hidden: true }, { unique: false, vanished: true }, 'gone'],
+  ['a unique passage in a part that is folded in', { ...both, hidden: true }, {}, null],
+  ['a log line like it, not between its neighbours', { ...both, wrong: 0.2, order: -1 }, {}, 'gone'],
+  ['the same words moved away from their neighbours', { size: 40, order: -1, leftNear: 0.6 }, {}, null],
   ['another article, the same words', { size: 40, ...one }, { foreign: true }, 'another article'],
   ['the very passage with its context, whatever became of the rest', both, { foreign: true }, null],
   ['most of the text has not come yet', { size: 30, leftNear: 0.6 }, { shrunk: true }, 'gone'],
 ])('%s', (_, evidence, rivalry, reason) => {
   expect(refuse({ ...place, ...evidence }, { ...alone, ...rivalry })).toBe(reason);
+});
+
+test.each<[string, Partial<Evidence>, boolean]>([
+  ['a sentence of which a fifth is new', { wrong: 0.2 }, true],
+  ['a sentence of which half is new', { wrong: 0.5, ...both }, false],
+  ['a word in its old context', { size: 7, ...one }, true],
+  ['a word somewhere', { size: 7 }, false],
+  ['a word that is another by two letters', { size: 7, wrong: 0.28, ...both }, false],
+  ['what nobody can see', { ...both, hidden: true }, false],
+])('offered or not: %s', (_, evidence, worth) => {
+  expect(isWorthShowing({ ...place, ...evidence })).toBe(worth);
 });
 
 test.each<[string, Partial<Evidence>, Partial<Evidence>]>([
@@ -106,6 +159,11 @@ test.each<[string, Partial<Evidence>, Partial<Evidence>]>([
   ['what the reader can see before a hidden copy', { ...both, right: 10 }, { ...both, hidden: true }],
   ['the same heading before another', { ...both, heading: true }, { ...both, heading: false }],
   ['between the same passages before elsewhere', { order: 1 }, { order: -1 }],
+  [
+    'the old surroundings before a copy with the context that a copy had then',
+    { sharedLeft: true, sharedRight: true, right: 40, rightNear: 1, outsideBefore: 2, outsideAfter: 2 },
+    { sharedLeft: true, sharedRight: true, ...both },
+  ],
   ['the same distance from a neighbour', { ...both, shift: 1 }, both],
 ])('ranked: %s', (_, better, worse) => {
   expect(support({ ...place, ...better })).toBeGreaterThan(support({ ...place, ...worse }));
