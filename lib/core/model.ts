@@ -57,7 +57,25 @@ export interface Anchor {
   comment: CommentScope | null;
   /** Own evidence besides the W3C selectors, plain JSON; see lib/core/quote. */
   hints: AnchorHints | null;
+  /** Present where a picture was marked; the quote then holds its caption, or its alternative text, or nothing. */
+  figure?: FigureSelector;
 }
+
+/** What tells one picture of a page from the others. Texts are as the page shows them, empty where it has none. */
+export interface FigureSelector {
+  kind: FigureKind;
+  /** Absolute address; `data:` with a hash for a picture that is written into the page; empty where it has none. */
+  address: string;
+  alt: string;
+  caption: string;
+  /** Width divided by height, two digits after the point; null where the page does not tell. */
+  ratio: number | null;
+  /** Which of the root's pictures it was, counted from 1, and how many there were. */
+  nth: number;
+  count: number;
+}
+export const figureKinds = ['image', 'drawing', 'video', 'canvas'] as const;
+export type FigureKind = (typeof figureKinds)[number];
 
 /** Evidence besides quote and position. Every field may be absent in rows of other versions. */
 export interface AnchorHints {

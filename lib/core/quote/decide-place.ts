@@ -130,5 +130,6 @@ function acceptChanged(best: Evidence, { shrunk }: Rivalry, sides: number): bool
 /** Whether a refused place is worth the reader's look: much of the words, and some of what stood around them. */
 export function isWorthShowing(best: Evidence): boolean {
   if (best.hidden || best.wrong > (best.size < 16 ? 0.2 : 0.4)) return false;
+  if (best.size < 8) return best.left >= side || best.right >= side;
   return isNear(best) || (best.size >= 24 && best.wrong <= 0.2);
 }
