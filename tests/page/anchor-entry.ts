@@ -30,13 +30,19 @@ function find(root: Element, anchors: Anchor[]): { found: string[]; pauses: numb
   return { found: step.value.map(told), pauses };
 }
 
-/** A random page, described and found again: every passage whose range came back another, as a line. */
-function roundTrip(seed: number): string[] {
+type Random = (most: number) => number;
+
+/** Random whole numbers below `most`, the same ones for the same seed. */
+function randomOf(seed: number): Random {
   let state = seed;
-  const next = (most: number) => {
+  return (most) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return (state >>> 8) % most;
   };
+}
+
+/** Fills the page with random nested elements and text in several scripts. */
+function growPage(next: Random): Element {
   const words = ['base', 'séjour', '安全基地', 'שלום', '🙂', 'Größe', 'ความ', 'नमस्ते', 'it’s', '—', 'love'];
   const grow = (parent: Element, depth: number) => {
     for (let left = 2 + next(4); left > 0; left--) {
@@ -53,7 +59,13 @@ function roundTrip(seed: number): string[] {
   const root = document.createElement('main');
   grow(root, 0);
   document.body.replaceChildren(root);
-  const map = createTextMap(root);
+  return root;
+}
+
+/** A random page, described and found again: every passage whose range came back another, as a line. */
+function roundTrip(seed: number): string[] {
+  const next = randomOf(seed);
+  const map = createTextMap(growPage(next));
   const wrong: string[] = [];
   for (let tries = 0; tries < 6; tries++) {
     const start = next(map.text.length);
@@ -70,4 +82,51 @@ function roundTrip(seed: number): string[] {
   return wrong;
 }
 
-Object.assign(globalThis, { anchorInPage: { describe, find, roundTrip } });
+/** One change that a page may make to itself, anywhere. */
+function editPage(root: Element, next: Random): void {
+  const nodes = createTextMap(root).nodes;
+  const node = nodes[next(nodes.length)];
+  const elements = root.querySelectorAll('*');
+  const element = elements[next(elements.length)];
+  if (!node || !element) return;
+  const at = next(node.length);
+  const edits = [
+    () => node.replaceData(at, next(12), ['love', '安', ' ', '🙂', ''][next(5)] ?? ''),
+    () => node.splitText(at),
+    () => element.remove(),
+    () => element.before(`${['base', 'séjour', 'שלום'][next(3)]} `),
+    () => element.replaceWith(...element.childNodes),
+    () => element.after(element.cloneNode(true)),
+    () => root.append(element),
+    () => root.normalize(),
+  ];
+  edits[next(edits.length)]?.();
+}
+
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\u00ad\u200b-\u200f]|\ufe0e|\ufe0f/g, '')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u2010-\u2015]+/g, '-');
+
+/** A random page, edited at random: every answer that says exact or moved on other words, as a line. */
+function afterEdits(seed: number): string[] {
+  const next = randomOf(seed);
+  const root = growPage(next);
+  const map = createTextMap(root);
+  const anchors = Array.from({ length: 8 }, () => {
+    const start = next(map.text.length);
+    const range = rangeOf(map, { start, end: Math.min(map.text.length, start + 2 + next(70)) });
+    return range && describeRange(map, range, null);
+  }).filter((anchor) => anchor !== null);
+  for (let edits = 1 + next(5); edits > 0; edits--) editPage(root, next);
+  const { found } = find(root, anchors);
+  return found.flatMap((line, index) => {
+    const words = /^(?:exact|moved): (.*)$/s.exec(line)?.[1];
+    const exact = anchors[index]?.quote.exact ?? '';
+    return words === undefined || plain(words) === plain(exact) ? [] : [`${seed}: ${line} for ${exact}`];
+  });
+}
+
+Object.assign(globalThis, { anchorInPage: { describe, find, roundTrip, afterEdits } });

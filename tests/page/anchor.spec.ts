@@ -6,6 +6,7 @@ interface AnchorInPage {
   describe(root: Element, words: string): Anchor | null;
   find(root: Element, anchors: Anchor[]): { found: string[]; pauses: number };
   roundTrip(seed: number): string[];
+  afterEdits(seed: number): string[];
 }
 declare const anchorInPage: AnchorInPage;
 
@@ -106,6 +107,49 @@ test('random pages: every passage comes back as the same range @firefox', async 
     Array.from({ length: 60 }, (_, seed) => anchorInPage.roundTrip(seed + 1)).flat(),
   );
   expect(wrong).toEqual([]);
+});
+
+test('random pages edited at random: exact and moved stand on the same words @firefox', async ({ page }) => {
+  const wrong = await page.evaluate(() =>
+    Array.from({ length: 150 }, (_, seed) => anchorInPage.afterEdits(seed + 1)).flat(),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('printed twice, once hidden: the hidden one is not taken when the other is gone @firefox', async ({ page }) => {
+  const found = await page.evaluate(() => {
+    const text =
+      '<h2>On care</h2><p>Someone holds a crying child, and waits for as long as it takes.</p><p>The child calms down in those arms, long before words, and remembers the arms and not the words.</p><p>Nobody is born able to calm down alone, says everyone who has tried it.</p>';
+    const after = `<p>${'Much else was written here since then, by several people. '.repeat(8)}</p>`;
+    const page = (own: string) => `<main>${own}</main>${after}<div style="display: none">${text}</div>${after}`;
+    document.body.innerHTML = page(text);
+    const anchor = anchorInPage.describe(document.body, 'calms down in those arms');
+    if (!anchor) return ['not described'];
+    const states = [text, `<p>An advert.</p>${text}`, text.replace('those arms', 'these arms'), ''];
+    return states.flatMap((state) => {
+      document.body.innerHTML = page(state);
+      return anchorInPage.find(document.body, [anchor]).found;
+    });
+  });
+  expect(found).toEqual([
+    'exact: calms down in those arms',
+    'exact: calms down in those arms',
+    'changed: calms down in these arms',
+    'lost: gone',
+  ]);
+});
+
+test('broken rows get an answer like all others @firefox', async ({ page }) => {
+  const found = await page.evaluate(() => {
+    document.body.innerHTML = '<p>Someone holds a crying child, and waits for as long as it takes.</p>';
+    const anchor = anchorInPage.describe(document.body, 'waits for as long');
+    if (!anchor) return ['not described'];
+    const paths: unknown[] = ['0.0:5 9', '99.99:0 3', '0.0:900 950', '0.0:9 3', { start: [0] }, -1, null];
+    const others = paths.map((path) => ({ ...anchor, hints: { ...anchor.hints, path } }));
+    const rows = [null, {}, { quote: 3 }, ...others, { ...anchor, version: 99 }] as unknown as Anchor[];
+    return anchorInPage.find(document.body, rows).found;
+  });
+  expect(found).toEqual([...Array(3).fill('lost: too short'), ...Array(8).fill('exact: waits for as long')]);
 });
 
 test('a hidden copy, a menu and a pull quote do not attract a passage @firefox', async ({ page }) => {

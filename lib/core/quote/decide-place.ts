@@ -131,5 +131,5 @@ function acceptChanged(best: Evidence, { shrunk }: Rivalry, sides: number): bool
 export function isWorthShowing(best: Evidence): boolean {
   if (best.hidden || best.wrong > (best.size < 16 ? 0.2 : 0.4)) return false;
   if (best.size < 8) return best.left >= side || best.right >= side;
-  return isNear(best) || (best.size >= 24 && best.wrong <= 0.2);
+  return isNear(best) || (best.size >= 24 && best.wrong <= (best.size >= 32 ? 0.3 : 0.2));
 }
