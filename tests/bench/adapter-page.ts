@@ -6,6 +6,7 @@ import type { Anchor, Grade } from '../../lib/core/model';
 import { bodyText } from '../../lib/page/body-text';
 import { describeRange } from '../../lib/page/describe-range';
 import { findAnchors } from '../../lib/page/find-anchors';
+import { isVisible } from '../../lib/page/is-shown';
 import { readArticle } from '../../lib/page/read-article';
 import { readComments } from '../../lib/page/read-comments';
 import { selectorPath } from '../../lib/page/selector-path';
@@ -49,8 +50,7 @@ const slice = 8;
 /** Where stored passages are now, with their grades. */
 async function anchor(root: Element, anchors: Anchor[]): Promise<{ range: StaticRange | null; grade: Grade }[]> {
   const map = createTextMap(root);
-  const shown = (node: Text) => node.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
-  const work = findAnchors(map, anchors, shown);
+  const work = findAnchors(map, anchors, isVisible);
   let until = performance.now() + slice;
   for (;;) {
     const step = work.next();

@@ -160,9 +160,12 @@ const replacedInPlace = {
   family: 'gone',
   what: 'the words of half of the highlights replaced by others, everything around them as it was',
   run: (job) =>
-    editEach(job, (edits, { R, vocab }, { start, end }) => {
+    editEach(job, (edits, { model, R, vocab }, { start, end }) => {
       if (!R.chance(0.5)) return;
-      const other = sentence(R, vocab, Math.max(1, Math.round((end - start) / 6)));
+      const old = model.text.slice(start, end).toLowerCase();
+      const fresh = vocab.filter((word) => !old.includes(word.toLowerCase()));
+      if (fresh.length === 0) return;
+      const other = sentence(R, fresh, Math.max(1, Math.round((end - start) / 6)));
       edits.add(start, end, end - start < 30 ? other.slice(0, -1).toLowerCase() : other, 'new');
     }),
 };

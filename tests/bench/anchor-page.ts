@@ -2,6 +2,7 @@ import { fromRange, toRange } from 'dom-anchor-text-quote';
 import type { Anchor } from '../../lib/core/model';
 import { describeRange } from '../../lib/page/describe-range';
 import { findAnchors } from '../../lib/page/find-anchors';
+import { isVisible } from '../../lib/page/is-shown';
 import { createTextMap, rangeOf } from '../../lib/page/text-map';
 
 /** What one kind of finder did: how many it was asked for and found, and how long it took, in milliseconds. */
@@ -125,7 +126,7 @@ async function ours(): Promise<Timing> {
   };
   const map = createTextMap(article());
   await rest();
-  const work = findAnchors(map, anchors);
+  const work = findAnchors(map, anchors, isVisible);
   let waited = 0;
   for (;;) {
     const step = work.next();
