@@ -41,6 +41,7 @@ export function readPage(document: Document): PageReading {
   add(createTextMap(root, without), null);
   const items = new Set<Node>(comments.map(({ item }) => item));
   for (const [index, comment] of comments.entries()) {
+    if (comment.frame) continue; // its document is another one, where nothing of ours can be painted
     const others = [...items].filter((item) => item !== comment.item);
     add(createTextMap(comment.root, new Set<Node>([...others, ...comment.without])), index);
   }

@@ -1,7 +1,12 @@
+import { rankIndents } from '../core/article/rank-indents';
 import { threadComments } from '../core/article/thread-comments';
 import type { CommentsElsewhere } from '../core/model';
+import { findCommentFrames } from './find-comment-frames';
 import { findCommentItems } from './find-comment-items';
+import { findCommentMarkup } from './find-comment-parts';
 import { type CommentReading, readComment } from './read-comment';
+import { readCommentDepth } from './read-comment-depth';
+import { readCommentIndent } from './read-comment-indent';
 import { readCommentsElsewhere } from './read-comments-elsewhere';
 
 /** The comments of a page in document order, and where the rest of them live. */
@@ -11,7 +16,7 @@ export interface CommentsReading {
 }
 
 /**
- * Reads the reader comments of a live page; changes nothing in it.
+ * Reads the reader comments of a live page, and where it has none those in a frame of its own; changes nothing in it.
  * `root` holds the article's body; `authors` stand in where the owner's own comment tells no name.
  */
 export function readComments(
@@ -19,34 +24,32 @@ export function readComments(
   root: Element | null,
   authors: readonly string[] = [],
 ): CommentsReading {
-  const items = findCommentItems(document).filter((item) => !root || !item.contains(root));
-  const all = new Set(items);
-  const language = document.documentElement.lang;
-  const comments = items.flatMap((item) => readComment(item, all, language) ?? []);
-  const places = comments.map(({ item }) => ({
-    told: toldDepth(item),
-    around: comments.findIndex((other) => other.item !== item && other.item === itemAround(item, all)),
-  }));
-  for (const [at, place] of threadComments(places).entries()) Object.assign(comments[at]?.facts ?? {}, place);
+  const comments = readIn(document, root);
+  for (const { frame, content } of comments.length > 0 ? [] : findCommentFrames(document))
+    for (const comment of readIn(content, null)) comments.push({ ...comment, frame });
   for (const { facts } of comments) if (facts.byOwner && facts.author === null) facts.author = authors[0] ?? null;
   return { comments, elsewhere: readCommentsElsewhere(document) };
 }
 
-function itemAround(item: Element, items: ReadonlySet<Element>): Element | null {
-  let at = item.parentElement;
-  while (at && !items.has(at)) at = at.parentElement;
-  return at;
+function readIn(document: Document, root: Element | null): CommentReading[] {
+  const items = findCommentItems(document, root);
+  if (items.length === 0) return [];
+  const markup = findCommentMarkup(items);
+  const language = document.documentElement.lang;
+  const comments = items.flatMap((item) => readComment(item, markup, language) ?? []);
+  const indents = rankIndents(comments.map(({ item }) => readCommentIndent(item)));
+  const index = new Map(comments.map(({ item }, at) => [item, at]));
+  const places = comments.map(({ item }, at) => ({
+    told: readCommentDepth(item) ?? indents[at] ?? null,
+    around: indexAround(item, index),
+  }));
+  for (const [at, place] of threadComments(places).entries()) Object.assign(comments[at]?.facts ?? {}, place);
+  return comments;
 }
 
-/** The depth that classes, attributes or indents tell of; null where there is none. */
-function toldDepth(item: Element): number | null {
-  const level = /(?:^|\s)(?:depth|wpd_comment_level|wc_comment_level|wpd-comment-level|level)[-_](\d+)/.exec(
-    item.className,
-  )?.[1];
-  if (level) return Math.max(0, Number(level) - 1);
-  const attribute = item.getAttribute('depth') ?? item.getAttribute('aria-level');
-  if (attribute !== null && /^\d+$/.test(attribute)) return Number(attribute);
-  let indents = 0;
-  for (let at = item.parentElement; at; at = at.parentElement) if (at.matches('.indented,.comment-replies')) indents++;
-  return indents > 0 ? indents : null;
+/** Index of the comment that holds an item; -1 if none does. */
+function indexAround(item: Element, index: ReadonlyMap<Element, number>): number {
+  let at = item.parentElement;
+  while (at && !index.has(at)) at = at.parentElement;
+  return (at && index.get(at)) ?? -1;
 }

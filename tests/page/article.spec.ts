@@ -23,10 +23,13 @@ interface Expected {
   bodyLacks?: string[];
   comments?: {
     author?: string;
-    published?: string;
+    published?: string | null;
     depth?: number;
     parent?: number | null;
     byOwner?: boolean;
+    permalink?: string;
+    /** Whether it stands in a frame's document. */
+    inFrame?: boolean;
     text?: string;
   }[];
   elsewhere?: { system: string; count: number | null } | null;

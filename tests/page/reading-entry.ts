@@ -17,7 +17,7 @@ export interface PageReading {
   /** Selector of the root, and how many elements it matches. */
   root: string | null;
   matches: number;
-  comments: (CommentFacts & { text: string })[];
+  comments: (CommentFacts & { text: string; inFrame: boolean })[];
   elsewhere: CommentsElsewhere | null;
   /** Mutation records that the reading caused. */
   records: number;
@@ -39,7 +39,11 @@ function readPage(): PageReading {
     body: root ? bodyText(root, left) : '',
     root: path,
     matches: path ? [...document.querySelectorAll(path)].filter((found) => found === root).length : 0,
-    comments: comments.map((comment) => ({ ...comment.facts, text: bodyText(comment.root, comment.without) })),
+    comments: comments.map(({ facts: told, root: words, without: noise, frame }) => ({
+      ...told,
+      text: bodyText(words, noise),
+      inFrame: frame !== null,
+    })),
     elsewhere,
     records: observer.takeRecords().length,
   };
