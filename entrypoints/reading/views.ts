@@ -1,6 +1,7 @@
 import type { CommentView } from '../../components/margin/ArticleTab';
 import type { MarkView } from '../../components/views';
 import { readSpan } from '../../lib/core/text';
+import { bodyText } from '../../lib/page/body-text';
 import type { Reading } from './reading';
 import type { Mark } from './state';
 
@@ -23,15 +24,15 @@ export function markView({ page }: Reading, { row, found, scope, paragraph }: Ma
   };
 }
 
-/** The page's comments as the margin lists them. */
+/** The page's comments as the margin lists them; those in a frame have no scope, but words all the same. */
 export function commentViews({ page, state }: Reading): CommentView[] {
-  return page.scopes.flatMap(({ comment, map }) => {
-    const facts = comment === null ? null : page.comments[comment]?.facts;
-    if (!facts || comment === null) return [];
-    const highlights = state.marks.filter(({ scope, range }) => range && scope?.comment === comment).length;
-    const start = readSpan(map, { start: 0, end: Math.min(map.text.length, 160) }).replace(/\n/g, ' ');
-    return [
-      { index: comment, author: facts.author, published: facts.published, start, byOwner: facts.byOwner, highlights },
-    ];
+  const maps = new Map(page.scopes.map(({ comment, map }) => [comment, map]));
+  return page.comments.map(({ facts: { author, published, byOwner }, root, without }, index) => {
+    const highlights = state.marks.filter(({ scope, range }) => range && scope?.comment === index).length;
+    const map = maps.get(index);
+    const words = map
+      ? readSpan(map, { start: 0, end: Math.min(map.text.length, 160) })
+      : bodyText(root, without).slice(0, 160);
+    return { index, author, published, start: words.replace(/\n/g, ' '), byOwner, highlights };
   });
 }
