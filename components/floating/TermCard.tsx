@@ -44,6 +44,9 @@ export function TermCard(props: TermCardProps) {
     >
       <div class="card-top">
         <h2 class="headword grow">{term.headword}</h2>
+        {mention.senses.length === 0 && (
+          <IconButton icon="notThis" label={words.card.notThisSaid} onClick={props.onNotThis} />
+        )}
         <IconButton
           icon={saved ? 'saved' : 'save'}
           label={saved ? words.terms.saved : words.terms.save}
@@ -80,7 +83,7 @@ function Senses({ term, mention, onNotThis }: TermCardProps) {
   );
 }
 
-function Foot({ term, mention, onMention, onOpen, onNotThis }: TermCardProps) {
+function Foot({ term, mention, onMention, onOpen }: TermCardProps) {
   const all = term.places.length;
   const go = (step: number) => onMention((mention.index + step + all) % all);
   return (
@@ -93,9 +96,6 @@ function Foot({ term, mention, onMention, onOpen, onNotThis }: TermCardProps) {
             <IconButton icon="previous" label={words.card.previous} onClick={() => go(-1)} />
             <IconButton icon="next" label={words.card.next} onClick={() => go(1)} />
           </>
-        )}
-        {mention.senses.length === 0 && (
-          <IconButton icon="notThis" label={words.card.notThisSaid} onClick={onNotThis} />
         )}
         <button type="button" class="button quiet" onClick={onOpen}>
           {words.card.open}

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { packFacts } from '../../lib/core/glossary/pack-facts';
 import { pageKey, siteOf } from '../../lib/core/page-key';
 import { PlainError } from '../../lib/core/plain-error';
 import type { HighlightRow } from '../../lib/core/record/row';
@@ -19,10 +20,11 @@ import type { PageStatus } from '../../lib/messages/page';
 import { listLibrary, listPage } from './first-list';
 import { isReadable } from './for-pages';
 import { openArticle, openLibrary, openOptions, turnOff, turnOn } from './open-pages';
+import { readGlossaries } from './read-glossaries';
 import type { OwnSender } from './sender';
 import { listSitesOff, readSiteChoices } from './site-choices';
 import { injectReading, tellAll, tellSettings, tellTerms } from './tabs';
-import { termsHere } from './terms-here';
+import { allTerms } from './terms-here';
 
 type NotForOwn =
   | 'startReading'
@@ -41,7 +43,8 @@ export function forOwnPages(opened: Promise<Database>, { surface }: OwnSender): 
     return answer;
   };
   return {
-    terms: async () => termsHere(await opened, null),
+    terms: async () => allTerms(await opened),
+    glossaries: async () => (await readGlossaries(await opened)).map(packFacts),
     changeHighlight: async (change) => written(await changeRow(await opened, change, surface)),
     async undo(action, message) {
       const answer = await undoAction(await opened, { action, message, surface });

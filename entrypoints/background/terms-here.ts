@@ -1,16 +1,29 @@
-import type { GlossaryTerm } from '../../lib/core/glossary/glossary';
+import type { GlossaryTerm, OwnWords } from '../../lib/core/glossary/glossary';
 import { joinOwnTerms } from '../../lib/core/glossary/join-own-terms';
 import { ownWords } from '../../lib/core/glossary/own-words';
+import { ownPack } from '../../lib/core/glossary/pack-facts';
 import { listPages } from '../../lib/db/list-pages';
 import type { Database } from '../../lib/db/schema';
-import { readGlossary } from './read-glossary';
+import { readSettings } from '../../lib/db/settings';
+import { readGlossaries } from './read-glossaries';
 
-/** The terms to look for on a site: glossaries and the reader's own; null: wherever the reader's own are looked for. */
-export async function termsHere(database: Database, site: string | null): Promise<GlossaryTerm[]> {
-  const known = await readGlossary();
-  const own = [];
-  for await (const rows of listPages(database, 'terms', 'made')) own.push(...rows.map(ownWords));
-  return joinOwnTerms({ shown: known, known, own: own.filter((words) => isFor(words.site, site)) });
+/** The terms to look for on a site: of the glossaries that are on, and the reader's own. */
+export async function termsHere(database: Database, site: string): Promise<GlossaryTerm[]> {
+  const [glossaries, { packsOff }] = await Promise.all([readGlossaries(database), readSettings(database)]);
+  const shown = glossaries.filter(({ id }) => !packsOff.includes(id)).flatMap(({ terms }) => terms);
+  const known = glossaries.flatMap(({ terms }) => terms);
+  const own = packsOff.includes(ownPack) ? [] : await listOwn(database);
+  return joinOwnTerms({ shown, known, own: own.filter((words) => words.site === null || words.site === site) });
 }
 
-const isFor = (wanted: string | null, site: string | null) => wanted === null || site === null || wanted === site;
+/** All terms there are, wherever they are looked for: what pages of ours show. */
+export async function allTerms(database: Database): Promise<GlossaryTerm[]> {
+  const known = (await readGlossaries(database)).flatMap(({ terms }) => terms);
+  return joinOwnTerms({ shown: known, known, own: await listOwn(database) });
+}
+
+async function listOwn(database: Database): Promise<OwnWords[]> {
+  const own: OwnWords[] = [];
+  for await (const rows of listPages(database, 'terms', 'made')) own.push(...rows.map(ownWords));
+  return own;
+}

@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { Library } from '../../components/library/Library';
 import { type Place, readPlace, writePlace } from '../../lib/core/library/place';
-import { search } from '../../lib/db/read';
+import { createReadRoom, openForReading, search } from '../../lib/db/read';
+import { background } from '../../lib/messages/client';
 import { watchNews } from '../../lib/messages/news';
 import { announce } from './announce';
 import { libraryProps } from './library-props';
 import type { Page } from './page';
 import { readShelf, readShelves } from './read-shelves';
-import { createShelfRoom } from './shelf-room';
 import { firstState, rowStep } from './state';
 import { attempt, logOnce } from './verbs/attempt';
 import { closeNote, followElsewhere, save } from './verbs/write-note';
@@ -21,7 +21,7 @@ const together = 60;
 /** Opens the library page in an element: reads what is kept, draws it, and follows what is written elsewhere. */
 export function createLibrary(root: HTMLElement, signal: AbortSignal): Page {
   const state = firstState(location.hash);
-  const read = createShelfRoom();
+  const read = createReadRoom({ open: openForReading, make: () => background.counts() });
   let drawn = false;
   const page: Page = {
     state,

@@ -1,22 +1,15 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
-import { About } from '../../components/options/About';
-import { Appearance } from '../../components/options/Appearance';
-import { Frame, type Section, sections } from '../../components/options/Frame';
-import { Sites } from '../../components/options/Sites';
-import { PlainError } from '../../lib/core/plain-error';
+import { type Section, sections } from '../../components/options/Frame';
 import { defaultSettings, type Settings } from '../../lib/core/settings';
 import { nameColours } from '../../lib/core/words/name-colours';
 import { words } from '../../lib/core/words/words';
 import { background } from '../../lib/messages/client';
 import { followSettings } from '../../lib/messages/follow-settings';
-
-interface State {
-  section: Section;
-  settings: Settings;
-  sites: string[];
-  said: { words: string; turn: number };
-}
+import { watchNews } from '../../lib/messages/news';
+import { createAttempt } from './attempt';
+import { OptionsView, type State } from './OptionsView';
+import { createOwnTerms, type OwnTerms } from './own-terms';
+import { createToasts } from './toasts';
 
 const sectionOf = (hash: string): Section => sections.find((name) => `#${name}` === hash) ?? 'glossaries';
 
@@ -26,11 +19,12 @@ export function createOptions(root: HTMLElement, dress: (theme: Settings['theme'
     section: sectionOf(location.hash),
     settings: defaultSettings,
     sites: [],
+    packs: [],
     said: { words: '', turn: 0 },
   };
   const draw = () => {
     document.title = `${words.options.sections[state.section].title} · ${words.name}`;
-    render(<View state={state} onChange={change} onSite={onSite} />, root);
+    render(<OptionsView state={state} terms={terms} toasts={toasts} onChange={change} onSite={onSite} />, root);
   };
   const take = (settings: Settings) => {
     state.settings = settings;
@@ -39,15 +33,11 @@ export function createOptions(root: HTMLElement, dress: (theme: Settings['theme'
   };
   const say = (line: string) => {
     state.said = { words: line, turn: state.said.turn + 1 };
-  };
-  const attempt = async (run: () => Promise<void>) => {
-    try {
-      await run();
-    } catch (error) {
-      say(error instanceof PlainError ? words.errors[error.reason] : words.failed);
-    }
     draw();
   };
+  const toasts = createToasts(draw);
+  const attempt = createAttempt({ draw, say, show: toasts.show });
+  const terms = createOwnTerms({ draw, attempt, say, toast: toasts.show });
   const change = (changed: Partial<Settings>) =>
     void attempt(async () => {
       take(await background.changeSettings(changed));
@@ -68,23 +58,19 @@ export function createOptions(root: HTMLElement, dress: (theme: Settings['theme'
     take(settings);
     draw();
   });
+  watchNews(signal, (article) => article === 'terms' && void attempt(terms.reload));
+  watchUndo(terms);
   void attempt(async () => {
-    state.sites = await background.sitesOff();
+    [state.sites, state.packs] = await Promise.all([background.sitesOff(), background.glossaries()]);
+    await terms.reload();
   });
 }
 
-interface ViewProps {
-  state: State;
-  onChange: (change: Partial<Settings>) => void;
-  onSite: (site: string) => void;
-}
-
-function View({ state, onChange, onSite }: ViewProps) {
-  return (
-    <Frame section={state.section} said={state.said}>
-      {state.section === 'sites' && <Sites sites={state.sites} onRemove={onSite} />}
-      {state.section === 'appearance' && <Appearance settings={state.settings} onChange={onChange} />}
-      {state.section === 'about' && <About version={browser.runtime.getManifest().version} />}
-    </Frame>
-  );
+/** Ctrl+Z outside of fields takes back what was done last. */
+function watchUndo(terms: OwnTerms): void {
+  document.addEventListener('keydown', (event) => {
+    const inField = event.target instanceof Element && event.target.matches('input, textarea');
+    if (event.code !== 'KeyZ' || event.shiftKey || !(event.ctrlKey || event.metaKey) || inField) return;
+    if (terms.undoLast()) event.preventDefault();
+  });
 }

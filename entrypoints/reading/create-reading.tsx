@@ -25,7 +25,7 @@ import { inReadingOrder } from './verbs/accept-row';
 import { attempt } from './verbs/attempt';
 import { goToMark } from './verbs/go-to-mark';
 import { layOut } from './verbs/move-margin';
-import { placeTerms } from './verbs/refresh-terms';
+import { placeTerms, refreshTerms } from './verbs/refresh-terms';
 import { followElsewhere, save } from './verbs/write-note';
 import { watchFocus } from './watch-focus';
 import { watchKeys } from './watch-keys';
@@ -81,8 +81,9 @@ export function createReading({ page, visit, glossary, ending }: Opening): Readi
     show: (selector) => showSoon(reading, selector),
     refresh: () => refresh(reading),
     settle(settings) {
+      const isOther = String(settings.packsOff) !== String(state.settings.packsOff);
       takeSettings(state, settings, reading.page.root);
-      placeTerms(reading);
+      if (isOther) void refreshTerms(reading);
       reading.repaint();
       reading.draw();
       if (state.margin.open) void layOut(reading);

@@ -4,6 +4,7 @@ import type { Span } from '../../lib/core/model';
 import { type PageColours, readPageColours } from '../../lib/page/page-colours';
 import type { Painted } from '../../lib/page/paint';
 import { nodeIndexAt, rangeOf, type TextMap } from '../../lib/page/text-map';
+import { chooseDotted, type DottedMentions } from './dotted-mentions';
 import type { Reading } from './reading';
 import type { Mark, Place, TermEntry } from './state';
 
@@ -15,11 +16,11 @@ export function paintPage(reading: Reading): void {
   const colours = rememberColours();
   const all: Painted[] = [];
   hits.clear();
-  const taken = new Map<TextMap, Span[]>();
   if (state.marksShown) {
     // Forced colours make a full block of any highlight: there the list alone carries the terms.
     const dots = matchMedia('(forced-colors: active)').matches ? [] : state.terms;
-    for (const entry of dots) addTerm(reading, entry, { all, taken: marksByMap(state.marks, taken), colours });
+    const dotted = chooseDotted(state.settings, state.marks);
+    for (const entry of dots) addTerm(reading, entry, { all, dotted, colours });
     for (const mark of [...state.marks].sort((a, b) => a.row.created - b.row.created))
       addMark(reading, mark, all, colours);
   }
@@ -45,34 +46,21 @@ function addMark({ hits }: Reading, mark: Mark, all: Painted[], colours: Colours
 
 interface TermPaint {
   all: Painted[];
-  taken: Map<TextMap, Span[]>;
+  dotted: DottedMentions;
   colours: Colours;
 }
 
-/** The first mention in the article that is in no link or heading and under no mark; every mention answers the pointer. */
-function addTerm({ hits }: Reading, { term, places }: TermEntry, { all, taken, colours }: TermPaint): void {
-  const index = places.findIndex((place) => place.scope.comment === null && isFree(place, taken));
-  const place = places[index];
-  const range = place && rangeOf(place.scope.map, place.span);
-  if (!place || !range) return;
-  const seen = colours(range.startContainer.parentElement);
-  const weak = seen?.ground ? contrast(seen.text, seen.ground) < 8 : false;
-  all.push({ name: weak ? termNames.strong : termNames.plain, range });
-  hits.add(range, nodesOf(place.scope.map, place.span), { term: term.id, mention: index });
-}
-
-function isFree({ scope, span }: Place, taken: Map<TextMap, Span[]>): boolean {
-  const inside = (other: Span) => other.start < span.end && other.end > span.start;
-  const zoned = scope.map.zones.some((zone) => zone.kind !== 'code' && inside(zone));
-  return !zoned && !(taken.get(scope.map) ?? []).some(inside);
-}
-
-function marksByMap(marks: readonly Mark[], taken: Map<TextMap, Span[]>): Map<TextMap, Span[]> {
-  if (taken.size > 0) return taken;
-  for (const { scope, found } of marks) {
-    if (scope && found?.span) taken.set(scope.map, [...(taken.get(scope.map) ?? []), found.span]);
+/** The mentions that the reader wants to see; each answers the pointer. */
+function addTerm({ hits }: Reading, entry: TermEntry, { all, dotted, colours }: TermPaint): void {
+  for (const index of dotted(entry)) {
+    const place = entry.places[index];
+    const range = place && rangeOf(place.scope.map, place.span);
+    if (!place || !range) continue;
+    const seen = colours(range.startContainer.parentElement);
+    const weak = seen?.ground ? contrast(seen.text, seen.ground) < 8 : false;
+    all.push({ name: weak ? termNames.strong : termNames.plain, range });
+    hits.add(range, nodesOf(place.scope.map, place.span), { term: entry.term.id, mention: index });
   }
-  return taken;
 }
 
 /** The mention that is shown now, in the card or in the open row. */

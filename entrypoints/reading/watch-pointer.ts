@@ -1,8 +1,8 @@
 import type { Reading } from './reading';
 import { leavePassage } from './verbs/change-passage';
 
-/** The card comes after this rest on a word, and goes this long after the pointer left, milliseconds. */
-const rest = 300;
+/** The card goes this long after the pointer left, milliseconds. */
+const graceTime = 300;
 
 export interface CardPointer {
   /** The pointer came over the card, or left it. */
@@ -25,7 +25,7 @@ export function watchPointer(reading: Reading): CardPointer {
   };
   const leaveSoon = () => {
     clearTimeout(grace);
-    if (byPointer) grace = setTimeout(close, rest);
+    if (byPointer) grace = setTimeout(close, graceTime);
   };
   const open = (x: number, y: number) => {
     const hit = hits.at(x, y).find((found) => 'term' in found);
@@ -40,7 +40,8 @@ export function watchPointer(reading: Reading): CardPointer {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     clearTimeout(timer);
     const { clientX, clientY } = event;
-    timer = setTimeout(() => open(clientX, clientY), rest);
+    const { card, cardDelay } = state.settings;
+    if (card === 'rest') timer = setTimeout(() => open(clientX, clientY), cardDelay);
     if (!state.card || !byPointer) return;
     const over = hits.at(clientX, clientY).some((hit) => 'term' in hit && hit.term === state.card?.term);
     if (over) clearTimeout(grace);

@@ -9,6 +9,7 @@ import { type Database, type GlossmarkSchema, schemaVersion } from './schema';
 
 export { type DraftArticle, readKnown } from './known-highlights';
 export { listHighlightsOfArticle, readArticle } from './list-of-article';
+export { createReadRoom, type ReadRoom } from './read-room';
 export type { Database } from './schema';
 export { type SearchHit, search } from './search';
 

@@ -1,5 +1,6 @@
 import type { GlossaryTerm } from '../core/glossary/glossary';
 import type { HiddenTerm } from '../core/glossary/hidden-term';
+import type { PackFacts } from '../core/glossary/pack-facts';
 import type { ImportDraft, ImportReport } from '../core/import/format';
 import type { Anchor, ArticleFacts, ArticleId, Colour, RecordId, Sighting } from '../core/model';
 import type { ArticleRow, Change, HighlightRow, Rows, StoreName } from '../core/record/row';
@@ -128,6 +129,8 @@ export interface Background {
   /** Opens the options, at a section if one is named. */
   openOptions(section: string | null): Promise<void>;
 
+  /** The glossaries there are, on or off. */
+  glossaries(): Promise<PackFacts[]>;
   /** What the reader chose for all pages. */
   settings(): Promise<Settings>;
   /** Keeps some settings and tells every open page; gives them all. */

@@ -174,6 +174,7 @@ export const backgroundShapes: Shapes<Background> = {
     ),
   ]),
   openOptions: v.strictTuple([v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{1,20}$/)))]),
+  glossaries: none,
   settings: none,
   changeSettings: v.strictTuple([v.partial(v.strictObject(settingShapes))]),
   sitesOff: none,

@@ -51,7 +51,7 @@ test('words that mean something else here are left alone, other words of the ter
   await read(tab, make(`/sense-${fresh()}.html`, articlePage({ body })));
   const margin = await openTerm(tab, 'boundary');
   await expect(margin.getByText(/^In this article 1 of 3/)).toBeVisible();
-  await chooseMore(margin, '“boundary” does not mean this here');
+  await chooseMore(margin, 'Not this meaning here');
   await expect(tab.getByText('“boundary” is not taken for “boundary” here').first()).toBeVisible();
   await expect(margin.getByText(/^In this article 1 of 1/)).toBeVisible();
   await expect.poll(() => dotted(tab)).toContain('boundaries');

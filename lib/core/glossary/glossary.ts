@@ -58,6 +58,8 @@ export interface Glossary {
   version: 1;
   id: string;
   title: string;
+  /** What it is about, in a few words. */
+  about?: string;
   language: string;
   licence: string;
   terms: GlossaryTerm[];

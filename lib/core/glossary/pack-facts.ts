@@ -1,0 +1,28 @@
+import type { Glossary, GlossaryTerm } from './glossary';
+
+/** What the options show of a glossary. */
+export interface PackFacts {
+  id: string;
+  title: string;
+  about: string;
+  language: string;
+  licence: string;
+  count: number;
+  /** Works that its meanings rest on, each once, by author and year. */
+  sources: string[];
+}
+
+/** The id under which the reader's own terms are turned off in `packsOff`; no glossary has it. */
+export const ownPack = 'own';
+
+/** What the options show of a glossary. */
+export function packFacts({ id, title, about = '', language, licence, terms }: Glossary): PackFacts {
+  return { id, title, about, language, licence, count: terms.length, sources: sourcesOf(terms) };
+}
+
+function sourcesOf(terms: readonly GlossaryTerm[]): string[] {
+  const named = terms.flatMap(({ sources }) =>
+    sources.map(({ author, year, work }) => `${author} (${year}). ${work}.`),
+  );
+  return [...new Set(named)].sort((a, b) => a.localeCompare(b));
+}
