@@ -18,7 +18,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 const words = (at: number) =>
-  `<p>Paragraph ${at} tells how the child number ${at} was answered by somebody who stayed.</p>`;
+  `<p>Paragraph ${at} tells how the child number ${at} was answered by somebody, it says in number ${at}.</p>`;
 const park =
   '<figure id="park"><img id="photo" src="/up/walk-in-the-park.jpg" alt="Two people" width="600" height="400"><figcaption>A walk, <i>1962</i></figcaption></figure>';
 const article = `<h2>On walks</h2>${words(1)}${park}${words(2)}<img id="house" src="/up/the-old-house.jpg" alt="A house" width="300" height="300">${words(3)}`;
