@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NoteDraft } from '../lib/core/record/note-draft';
 import { words } from '../lib/core/words/words';
 import { Icon } from './Icon';
+import { NoteText } from './NoteText';
 import { TagRow } from './TagRow';
 import type { NoteVerbs } from './views';
 
@@ -14,11 +15,12 @@ interface Props extends NoteVerbs {
 export function NoteEditor(props: Props) {
   const { draft, tags, onWrite, onDone } = props;
   const field = useRef<HTMLTextAreaElement>(null);
+  const [previewed, setPreviewed] = useState(false);
   useEffect(() => {
     const text = field.current;
     text?.focus();
     text?.setSelectionRange(text.value.length, text.value.length);
-  }, []);
+  }, [previewed]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) {
@@ -31,19 +33,28 @@ export function NoteEditor(props: Props) {
     <div class="note-editor" onKeyDown={onKeyDown} role="group" aria-label={words.note.label}>
       {draft.others.length > 0 && <Conflict onJoin={props.onJoin} />}
       <div class="editor">
-        <textarea
-          ref={field}
-          aria-label={words.note.label}
-          placeholder={words.note.placeholder}
-          dir="auto"
-          value={draft.text}
-          onInput={(event) => onWrite(event.currentTarget.value)}
-        />
+        {previewed ? (
+          <NoteText text={draft.text} />
+        ) : (
+          <textarea
+            ref={field}
+            aria-label={words.note.label}
+            placeholder={words.note.placeholder}
+            dir="auto"
+            value={draft.text}
+            onInput={(event) => onWrite(event.currentTarget.value)}
+          />
+        )}
         <TagRow tags={tags} onAdd={props.onAddTag} onRemove={props.onRemoveTag} onSuggest={props.onSuggest} />
       </div>
       {(draft.state === 'full' || draft.state === 'failed') && <NotKept {...props} />}
       <div class="editor-foot">
         <span class="small muted grow">{stateWord(draft.state)}</span>
+        {draft.text !== '' && (
+          <button type="button" class="button quiet" onClick={() => setPreviewed(!previewed)}>
+            {previewed ? words.note.write : words.note.preview}
+          </button>
+        )}
         <span class="keys" aria-hidden="true">
           <kbd>Ctrl</kbd> <kbd>↵</kbd>
         </span>

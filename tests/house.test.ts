@@ -23,6 +23,7 @@ const rooms: Record<string, string[]> = {
 const packages: Record<string, string[]> = {
   preact: ['components', 'entrypoints'],
   lucide: ['components'],
+  marked: ['components'],
   idb: ['lib/db'],
   'wxt/browser': ['lib/messages', 'entrypoints'],
 };

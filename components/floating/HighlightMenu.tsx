@@ -4,6 +4,7 @@ import { words } from '../../lib/core/words/words';
 import { Icon, type IconName } from '../Icon';
 import { commentLine } from '../MarkMeta';
 import { moveInRows } from '../move-in-rows';
+import { NoteText } from '../NoteText';
 import { Swatches } from '../Swatches';
 import type { MarkView } from '../views';
 
@@ -81,11 +82,7 @@ function About({ mark, others, onComment, onOther }: HighlightMenuProps) {
           </button>
         </p>
       )}
-      {mark.note !== '' && (
-        <p class="note" dir="auto">
-          {mark.note}
-        </p>
-      )}
+      {mark.note !== '' && <NoteText text={mark.note} />}
       {mark.tags.length > 0 && (
         <p class="meta">
           {mark.tags.map((tag) => (

@@ -4,6 +4,7 @@ import { Icon } from '../Icon';
 import { IconButton } from '../IconButton';
 import { commentLine, MarkMeta } from '../MarkMeta';
 import { NoteEditor } from '../NoteEditor';
+import { NoteText } from '../NoteText';
 import type { MarkView, NoteVerbs } from '../views';
 
 export interface CardVerbs {
@@ -51,11 +52,7 @@ export function HighlightCard(props: Props) {
         {draft ? (
           <NoteEditor {...props.note} draft={draft} tags={mark.tags} />
         ) : (
-          mark.note !== '' && (
-            <p class="note" dir="auto">
-              {mark.note}
-            </p>
-          )
+          mark.note !== '' && <NoteText text={mark.note} />
         )}
         <div class="card-foot">
           <MarkMeta mark={draft ? { ...mark, tags: [] } : mark} />

@@ -32,6 +32,7 @@ type NotForOwn =
   | 'addHighlight'
   | 'see'
   | 'remember'
+  | 'writing'
   | 'makeRoom'
   | 'turnOffHere'
   | 'hideTerm';

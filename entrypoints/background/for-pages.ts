@@ -22,6 +22,7 @@ import { articleOf, type PageSender } from './sender';
 import { readSiteChoices, saveLastColour, saveSiteChoice } from './site-choices';
 import { injectReading, showBadge, tellAll, tellSettings, tellTerms } from './tabs';
 import { termsHere } from './terms-here';
+import { keepUnfinished, readUnfinished } from './unfinished-notes';
 
 export type ForPages = Pick<Background, (typeof pageVerbs)[number]>;
 
@@ -41,17 +42,28 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
     async visit() {
       const database = await opened;
       const id = await articleOf(sender);
-      const [article, highlights, choices, settings, hidden, goTo, asked] = await Promise.all([
+      const [article, highlights, choices, settings, hidden, goTo, unfinished, asked] = await Promise.all([
         readArticle(database, id),
         listHighlightsOfArticle(database, id),
         readSiteChoices(database, site),
         readSettings(database),
         listHidden(database, [id]),
         takeGoal(tab),
+        readUnfinished(id, tab),
         isListed(key),
       ]);
       void showBadge(tab, highlights.length).catch(() => {}); // the tab may be gone by now
-      return { id, article, highlights, choices, settings, hidden, goTo, asked: asked || highlights.length > 0 };
+      return {
+        id,
+        article,
+        highlights,
+        choices,
+        settings,
+        hidden,
+        goTo,
+        unfinished,
+        asked: asked || highlights.length > 0,
+      };
     },
     terms: async () => termsHere(await opened, site),
     async addHighlight(highlight) {
@@ -105,6 +117,10 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
       await saveSiteChoice(database, site, choice);
       if (lastColour) await saveLastColour(database, lastColour);
       if (Object.keys(settings).length > 0) await tellSettings(await saveSettings(database, settings));
+    },
+    async writing(note) {
+      if (note) await mustBeOf(await opened, sender, [note.highlight]);
+      await keepUnfinished(await articleOf(sender), note, tab);
     },
     makeRoom: (pixels, side) => makeRoom(tab, pixels, side),
     turnOffHere: async () => turnOff(await opened, site),

@@ -5,8 +5,10 @@ import { BarView } from './floating/BarView';
 import { MenuView } from './floating/MenuView';
 import { NoteView } from './floating/NoteView';
 import { PassageView } from './floating/PassageView';
+import { PeekView } from './floating/PeekView';
 import { TermCardView } from './floating/TermCardView';
 import { TermWalk } from './floating/TermWalk';
+import { UnfinishedView } from './floating/UnfinishedView';
 import { MarginView } from './MarginView';
 import type { Reading } from './reading';
 import type { Refs } from './refs';
@@ -42,6 +44,8 @@ export function Overlay(props: OverlayProps) {
       {(state.menu || state.adjust) && <PassageView reading={reading} />}
       {state.draft && !margin.open && <NoteView reading={reading} />}
       {state.card && <TermCardView {...props} />}
+      {state.peek && !state.menu && <PeekView reading={reading} onPoint={props.onCardPoint} />}
+      {state.unfinished && <UnfinishedView reading={reading} />}
       {state.updated && <Notice onReload={() => location.reload()} />}
       {state.toast && (
         <div

@@ -49,6 +49,7 @@ export function createReading({ page, visit, glossary, ending }: Opening): Readi
   const { signal } = ending;
   const state = firstState(visit.choices, themeOf(readPageGround()), lineEnd(page.root));
   state.glossary = glossary;
+  state.unfinished = visit.unfinished;
   takeSettings(state, visit.settings, page.root);
   state.hidden = visit.hidden;
   const overlay = mountOverlay(css, signal, rootMode);

@@ -11,7 +11,15 @@ export function followScroll(reading: Reading): void {
   if (state.margin.open && state.margin.tab === 'terms') {
     state.onScreen = new Set(listOnScreen(reading));
   }
-  if (state.settings.spine || state.menu || state.adjust || state.draft || state.card || state.margin.open)
+  if (
+    state.settings.spine ||
+    state.menu ||
+    state.peek ||
+    state.adjust ||
+    state.draft ||
+    state.card ||
+    state.margin.open
+  )
     reading.draw();
 }
 

@@ -10,7 +10,7 @@ import type { NoteDraft } from '../../lib/core/record/note-draft';
 import type { HighlightRow } from '../../lib/core/record/row';
 import type { TermDraft } from '../../lib/core/record/term-draft';
 import { defaultSettings, type Settings } from '../../lib/core/settings';
-import type { SiteChoices } from '../../lib/messages/background';
+import type { SiteChoices, Unfinished } from '../../lib/messages/background';
 import type { Scope } from './read-page';
 
 /** A highlight with the place where it was found on this page. */
@@ -119,6 +119,9 @@ export interface State {
   card: { term: string; mention: number } | null;
   draft: NoteDraft | null;
   adjust: Adjusting | null;
+  /** The mark whose note is shown beside it. */
+  peek: string | null;
+  unfinished: Unfinished | null;
   /** The mark made last, for which N begins a note. */
   fresh: string | null;
   toast: ToastWords | null;
@@ -163,6 +166,8 @@ export function firstState(choices: SiteChoices, theme: Theme, side: 'left' | 'r
     card: null,
     draft: null,
     adjust: null,
+    peek: null,
+    unfinished: null,
     fresh: null,
     toast: null,
     updated: false,

@@ -33,7 +33,7 @@ const plain = (event: KeyboardEvent) => !event.ctrlKey && !event.metaKey && !eve
 function closeTopmost(reading: Reading, closeCard: () => void): boolean {
   const { state } = reading;
   if (state.adjust) leavePassage(reading);
-  else if (state.card) closeCard();
+  else if (state.card || state.peek) closeCard();
   else if (state.menu) state.menu = null;
   else if (state.bar) state.bar = null;
   else if (state.toast) closeToast(reading);

@@ -1,8 +1,8 @@
 import type { Reading } from './reading';
 import { leavePassage } from './verbs/change-passage';
 
-/** The card goes this long after the pointer left, milliseconds. */
-const graceTime = 300;
+/** A card goes this long after the pointer left, milliseconds: time for the way to it. */
+const grace = 300;
 
 export interface CardPointer {
   /** The pointer came over the card, or left it. */
@@ -10,74 +10,83 @@ export interface CardPointer {
   close: () => void;
 }
 
-/** Opens the term card under a resting pointer and the menu of a clicked highlight. */
+/** Opens the card of a term or a note under a resting pointer, and the menu of a clicked highlight. */
 export function watchPointer(reading: Reading): CardPointer {
   const { signal, state, hits } = reading;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let grace: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
   let byPointer = false;
   const close = () => {
-    clearTimeout(grace);
-    if (!state.card) return;
-    state.card = null;
+    clearTimeout(leaving);
+    byPointer = false;
+    if (!state.card && !state.peek) return;
+    Object.assign(state, { card: null, peek: null });
     reading.repaint();
     reading.draw();
   };
   const leaveSoon = () => {
-    clearTimeout(grace);
-    if (byPointer) grace = setTimeout(close, graceTime);
+    clearTimeout(leaving);
+    if (byPointer) leaving = setTimeout(close, grace);
   };
-  const open = (x: number, y: number) => {
-    const hit = hits.at(x, y).find((found) => 'term' in found);
-    if (!hit || !('term' in hit) || state.menu || state.bar) return;
-    clearTimeout(grace);
+  const open = (x: number, y: number, clicked: boolean) => {
+    const shown = cardAt(reading, { x, y }, clicked);
+    if (!shown || state.menu || state.bar || state.adjust) return;
+    clearTimeout(leaving);
     byPointer = true;
-    state.card = { term: hit.term, mention: hit.mention };
+    Object.assign(state, shown);
     reading.repaint();
     reading.draw();
   };
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    clearTimeout(timer);
+    clearTimeout(resting);
     const { clientX, clientY } = event;
-    const { card, cardDelay } = state.settings;
-    if (card === 'rest') timer = setTimeout(() => open(clientX, clientY), cardDelay);
-    if (!state.card || !byPointer) return;
-    const over = hits.at(clientX, clientY).some((hit) => 'term' in hit && hit.term === state.card?.term);
-    if (over) clearTimeout(grace);
-    else if (grace === undefined || !over) leaveSoon();
+    resting = setTimeout(() => open(clientX, clientY, false), state.settings.cardDelay);
+    if (!byPointer) return;
+    if (hits.at(clientX, clientY).some((hit) => isShown(reading, hit))) clearTimeout(leaving);
+    else leaveSoon();
   };
   document.addEventListener('pointermove', onMove, { signal, passive: true });
-  watchClicks(reading, open);
-  window.addEventListener(
-    'scroll',
-    () => {
-      clearTimeout(timer);
-      if (byPointer) close();
-    },
-    { signal, capture: true, passive: true },
-  );
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    clearTimeout(grace);
-  });
-  return {
-    close: () => {
-      byPointer = false;
-      close();
-    },
-    point: (inside) => {
-      if (inside) clearTimeout(grace);
-      else leaveSoon();
-    },
+  watchClicks(reading, { close, open: (x, y) => open(x, y, true) });
+  const onScroll = () => {
+    clearTimeout(resting);
+    if (byPointer) close();
   };
+  window.addEventListener('scroll', onScroll, { signal, capture: true, passive: true });
+  signal.addEventListener('abort', () => {
+    clearTimeout(resting);
+    clearTimeout(leaving);
+  });
+  return { close, point: (inside) => (inside ? clearTimeout(leaving) : leaveSoon()) };
 }
 
-function watchClicks(reading: Reading, openCard: (x: number, y: number) => void): void {
+type Shown = Pick<Reading['state'], 'card' | 'peek'>;
+
+/** The card that belongs to a point: of a term, as the reader has set it, else of a mark with a note. */
+function cardAt({ hits, state }: Reading, { x, y }: { x: number; y: number }, clicked: boolean): Shown | null {
+  const found = hits.at(x, y);
+  const term = clicked || state.settings.card === 'rest' ? found.find((hit) => 'term' in hit) : undefined;
+  if (term) return { card: term, peek: null };
+  const noted = new Set(state.marks.flatMap(({ row }) => (row.note === '' ? [] : [row.id])));
+  const mark = found.find((hit) => 'mark' in hit && noted.has(hit.mark));
+  return mark && 'mark' in mark ? { card: null, peek: mark.mark } : null;
+}
+
+function isShown({ state }: Reading, hit: ReturnType<Reading['hits']['at']>[number]): boolean {
+  return 'term' in hit ? hit.term === state.card?.term : hit.mark === state.peek;
+}
+
+interface Cards {
+  close: () => void;
+  open: (x: number, y: number) => void;
+}
+
+function watchClicks(reading: Reading, { close, open }: Cards): void {
   const { signal, state, hits } = reading;
   const onClick = (event: MouseEvent) => {
     if (!event.isTrusted || event.button !== 0) return;
     if (state.adjust) leavePassage(reading);
+    if (state.peek) close();
     if (state.menu) {
       state.menu = null;
       reading.draw();
@@ -91,10 +100,10 @@ function watchClicks(reading: Reading, openCard: (x: number, y: number) => void)
     // Alt+click on a link would download what it leads to.
     if (inLink && mark) event.preventDefault();
     if (mark) {
-      Object.assign(state, { menu: { mark, others }, card: null, bar: null, currentMark: mark });
+      Object.assign(state, { menu: { mark, others }, card: null, peek: null, bar: null, currentMark: mark });
       reading.draw();
     } else if (found.length > 0) {
-      openCard(event.clientX, event.clientY);
+      open(event.clientX, event.clientY);
     }
   };
   document.addEventListener('click', onClick, { signal, capture: true });

@@ -27,8 +27,16 @@ export interface Visit {
   hidden: HiddenTerm[];
   /** Highlight that the reader came for, from the library; null otherwise. */
   goTo: RecordId | null;
+  /** A note of the article whose editor was never closed; null otherwise. */
+  unfinished: Unfinished | null;
   /** The reader asked for this page by hand, or keeps marks of it: it is read whatever the judgement says. */
   asked: boolean;
+}
+
+/** A note whose editor was never closed, with its text before the editing began. */
+export interface Unfinished {
+  highlight: RecordId;
+  before: string;
 }
 
 /** A highlight about to be saved; `id` is made by the caller, so that a retry is harmless. */
@@ -119,6 +127,8 @@ export interface Background {
   counts(): Promise<{ articles: number; highlights: number }>;
   /** Remembers what the reader chose beside the article: for the sender's site, or for all pages. */
   remember(choice: Remembered): Promise<void>;
+  /** Remembers that a note is being written, so that it can be gone on with after a crash; null when it is closed. */
+  writing(note: Unfinished | null): Promise<void>;
   /** Makes room of so many CSS pixels at a side of the sender's page; null gives it back. */
   makeRoom(pixels: number | null, side: 'left' | 'right'): Promise<void>;
   /** Turns Glossmark off on the sender's site. */
@@ -172,6 +182,7 @@ export const pageVerbs = [
   'tagNames',
   'counts',
   'remember',
+  'writing',
   'makeRoom',
   'turnOffHere',
   'openLibrary',

@@ -159,6 +159,7 @@ export const backgroundShapes: Shapes<Background> = {
       lastColour: v.exactOptional(colour),
     }),
   ]),
+  writing: v.strictTuple([v.nullable(v.object({ highlight: id, before: text }))]),
   makeRoom: v.strictTuple([
     v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))),
     v.picklist(['left', 'right']),

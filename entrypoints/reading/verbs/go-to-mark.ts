@@ -7,7 +7,7 @@ import { openMargin } from './move-margin';
 export function goToMark(reading: Reading, id: string): void {
   const mark = reading.state.marks.find(({ row }) => row.id === id);
   if (!mark) return;
-  reading.state.currentMark = id;
+  Object.assign(reading.state, { currentMark: id, peek: mark.row.note === '' ? null : id });
   if (mark.range) {
     scrollToRange(mark.range);
     reading.wash(mark.range);

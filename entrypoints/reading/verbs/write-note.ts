@@ -15,6 +15,8 @@ import { whenKept } from './make-mark';
 import { showToast } from './toast';
 
 const savers = new WeakMap<Reading, NoteSaver>();
+/** The stretch of typing that the background knows of. */
+const told = new WeakMap<Reading, string>();
 
 function saverOf(reading: Reading): NoteSaver {
   const known = savers.get(reading);
@@ -53,8 +55,8 @@ export function editNote(reading: Reading, id: string): void {
   const { state } = reading;
   const row = state.marks.find((mark) => mark.row.id === id)?.row;
   if (!row) return;
-  if (state.draft && state.draft.mark !== id) void save(reading);
-  Object.assign(state, { draft: openDraft(row), menu: null, card: null, bar: null });
+  if (state.draft && state.draft.mark !== id) void save(reading).then(() => tellClosed(reading));
+  Object.assign(state, { draft: openDraft(row), menu: null, card: null, bar: null, peek: null, unfinished: null });
   if (state.margin.open) {
     state.margin.tab = 'highlights';
     state.currentMark = id;
@@ -70,6 +72,7 @@ export function noteVerbs(reading: Reading): NoteVerbs {
   };
   return {
     onWrite: (text) => {
+      tellOnce(reading);
       saverOf(reading).write(text);
       reading.draw();
     },
@@ -87,6 +90,19 @@ export function noteVerbs(reading: Reading): NoteVerbs {
       reading.draw();
     },
   };
+}
+
+/** At the first key the background hears that a note is being written, and what it was: after a crash it can be gone on with. */
+function tellOnce(reading: Reading): void {
+  const { draft } = reading.state;
+  if (!draft || told.get(reading) === draft.stretch) return;
+  told.set(reading, draft.stretch);
+  const note = { highlight: draft.mark, before: draft.text };
+  void whenKept(reading, draft.mark).then(() => attempt(reading, () => background.writing(note)));
+}
+
+function tellClosed(reading: Reading): void {
+  if (told.delete(reading)) void attempt(reading, () => background.writing(null));
 }
 
 /** A note changed elsewhere while it is open here. */
@@ -109,5 +125,6 @@ export async function closeNote(reading: Reading): Promise<void> {
   if (!draft) return;
   await save(reading);
   if (!isUnsaved(draft) && state.draft === draft) state.draft = null;
+  if (!isUnsaved(draft)) tellClosed(reading);
   reading.draw();
 }

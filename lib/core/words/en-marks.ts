@@ -91,6 +91,12 @@ export const enMarks = {
     fullTitle: 'This note is not saved yet',
     full: 'The disk is full. Your words are kept here; free some space and try again.',
     copyNote: 'Copy note',
+    preview: 'Preview',
+    write: 'Write',
+    unfinished: 'You had not finished this note.',
+    goOn: 'Go on',
+    discard: 'Discard',
+    discarded: 'Note discarded',
   },
   highlights: {
     only: (colour: string) => `Only ${colour}`,
