@@ -20,10 +20,10 @@ export function Toast({ toast, onClose, onHold }: Props) {
     <div
       class="toast"
       role="group"
-      onMouseEnter={() => onHold(true)}
-      onMouseLeave={() => onHold(false)}
-      onFocus={() => onHold(true)}
-      onBlur={() => onHold(false)}
+      onMouseOver={() => onHold(true)}
+      onMouseOut={() => onHold(false)}
+      onFocusIn={() => onHold(true)}
+      onFocusOut={() => onHold(false)}
     >
       <span>{toast.text}</span>
       {toast.action && (

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Colour } from '../../lib/core/model';
+import { type Colour, colours } from '../../lib/core/model';
 import { words } from '../../lib/core/words/words';
 import { Icon, type IconName } from '../Icon';
 import { commentLine } from '../MarkMeta';
@@ -14,6 +14,8 @@ export interface HighlightMenuProps {
   others: MarkView[];
   /** It touches or overlaps another, so that the two can be made one. */
   joins: boolean;
+  /** Whether single letters act. */
+  singleKeys: boolean;
   /** The passage is short enough to be linked to. */
   links: boolean;
   onColour: (colour: Colour) => void;
@@ -127,8 +129,18 @@ function Item({ icon, label, keys, danger = false, run }: ItemProps) {
 function onKey(event: KeyboardEvent & { currentTarget: HTMLElement }, props: HighlightMenuProps): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   moveInRows(event, '.swatch, .menu-item');
-  const verb = {
-    Escape: props.onClose,
+  const always = { Escape: props.onClose, Delete: props.onDelete }[event.code];
+  const verb = always ?? (props.singleKeys ? letterOf(event.code, props) : undefined);
+  if (!verb) return;
+  event.preventDefault();
+  event.stopPropagation();
+  verb();
+}
+
+function letterOf(code: string, props: HighlightMenuProps): (() => void) | undefined {
+  const colour = colours[Number(/^Digit([1-4])$/.exec(code)?.[1] ?? 0) - 1];
+  if (colour) return () => props.onColour(colour);
+  return {
     KeyE: props.onNote,
     KeyN: props.onNote,
     KeyC: props.onCopy,
@@ -136,12 +148,5 @@ function onKey(event: KeyboardEvent & { currentTarget: HTMLElement }, props: Hig
     KeyL: props.links ? props.onLink : undefined,
     KeyJ: props.joins ? props.onJoin : undefined,
     KeyS: props.onShow,
-    Delete: props.onDelete,
-  }[event.code];
-  const digit = /^Digit([1-4])$/.exec(event.code)?.[1];
-  if (!verb && !digit) return;
-  event.preventDefault();
-  event.stopPropagation();
-  if (digit) props.onColour((['yellow', 'green', 'blue', 'pink'] as const)[Number(digit) - 1] ?? 'yellow');
-  else verb?.();
+  }[code];
 }

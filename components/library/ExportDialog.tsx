@@ -1,7 +1,7 @@
 import type { ExportFormat, ExportOptions } from '../../lib/core/export/format';
 import { words } from '../../lib/core/words/words';
 import { Icon } from '../Icon';
-import { Modal } from './Modal';
+import { Modal } from '../Modal';
 
 /** What may be exported. */
 export type ExportScope = 'article' | 'filter' | 'everything';

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { words } from '../../lib/core/words/words';
 import { Icon } from '../Icon';
+import { Modal } from '../Modal';
 import { ImportReport, ReportTitle, type ReportView } from './ImportReport';
 import type { ImportVerbs } from './import-verbs';
-import { Modal } from './Modal';
 
 /** How far an import has come. */
 export type ImportView =

@@ -15,6 +15,8 @@ export interface CardVerbs {
   onRemove: (id: string) => void;
   onColour: (id: string, key: number) => void;
   onFindAgain: () => void;
+  /** Whether single letters act. */
+  singleKeys: boolean;
 }
 
 interface Props extends CardVerbs {
@@ -76,17 +78,18 @@ function CardTools({ mark, onEdit, onCopy, onPassage, onRemove }: Props) {
   );
 }
 
-function keyOf(event: KeyboardEvent, { mark, onEdit, onCopy, onPassage, onRemove, onColour }: Props): void {
+function keyOf(event: KeyboardEvent, { mark, singleKeys, ...on }: Props): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   const digit = /^Digit([1-4])$/.exec(event.code);
-  const verb = {
-    KeyE: () => onEdit(mark.id),
-    KeyC: () => onCopy(mark.id),
-    KeyP: () => onPassage(mark.id),
-    Delete: () => onRemove(mark.id),
-  }[event.code];
-  if (!verb && !digit) return;
+  const letters = {
+    KeyE: () => on.onEdit(mark.id),
+    KeyC: () => on.onCopy(mark.id),
+    KeyP: () => on.onPassage(mark.id),
+    ...(digit && { [event.code]: () => on.onColour(mark.id, Number(digit[1])) }),
+  };
+  const always = event.code === 'Delete' ? () => on.onRemove(mark.id) : undefined;
+  const verb = always ?? (singleKeys ? letters[event.code as keyof typeof letters] : undefined);
+  if (!verb) return;
   event.preventDefault();
-  if (digit) onColour(mark.id, Number(digit[1]));
-  else verb?.();
+  verb();
 }

@@ -27,6 +27,8 @@ export interface MarginProps {
   onTab: (tab: Tab) => void;
   onClose: () => void;
   onLibrary: () => void;
+  /** Opens the sheet of keys. */
+  onKeys: () => void;
   onHeight: () => void;
   /** The edge is being dragged to a width, and was let go or moved by a key; CSS pixels. */
   onDrag: (width: number) => void;
@@ -71,6 +73,8 @@ export function Margin(props: MarginProps) {
             <Icon name="library" />
             {words.margin.library}
           </button>
+          <span class="grow" />
+          <IconButton icon="keys" label={words.shortcuts.title} onClick={props.onKeys} />
         </footer>
       </div>
     </aside>

@@ -4,7 +4,7 @@ import { Icon, type IconName } from '../Icon';
 import { Logo } from '../Logo';
 
 /** The sections of the options, in the order of the rail. */
-export const sections = ['glossaries', 'terms', 'sites', 'appearance', 'about'] as const;
+export const sections = ['glossaries', 'terms', 'sites', 'appearance', 'shortcuts', 'about'] as const;
 export type Section = (typeof sections)[number];
 
 const icons: Record<Section, IconName> = {
@@ -12,6 +12,7 @@ const icons: Record<Section, IconName> = {
   terms: 'ownTerms',
   sites: 'sites',
   appearance: 'appearance',
+  shortcuts: 'keys',
   about: 'about',
 };
 

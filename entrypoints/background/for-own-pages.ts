@@ -17,6 +17,7 @@ import { undoAction } from '../../lib/db/undo-action';
 import type { Background, Written } from '../../lib/messages/background';
 import { pageIn } from '../../lib/messages/client';
 import type { PageStatus } from '../../lib/messages/page';
+import { readCommandKeys } from './command-keys';
 import { listLibrary, listPage } from './first-list';
 import { isReadable } from './for-pages';
 import { openArticle, openLibrary, openOptions, turnOff, turnOn } from './open-pages';
@@ -67,6 +68,7 @@ export function forOwnPages(opened: Promise<Database>, { surface }: OwnSender): 
     counts: async () => readCounts(await opened),
     openLibrary,
     openOptions,
+    commandKeys: readCommandKeys,
     settings: async () => readSettings(await opened),
     async changeSettings(change) {
       const settings = await saveSettings(await opened, change);

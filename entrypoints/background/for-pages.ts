@@ -14,6 +14,7 @@ import { seeSightings } from '../../lib/db/see-sightings';
 import { readSettings, saveSettings } from '../../lib/db/settings';
 import { undoAction } from '../../lib/db/undo-action';
 import type { Background, pageVerbs, Undone, Written } from '../../lib/messages/background';
+import { readCommandKeys } from './command-keys';
 import { isListed, listPage } from './first-list';
 import { takeGoal } from './goals';
 import { makeRoom } from './make-room';
@@ -122,6 +123,7 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
       if (note) await mustBeOf(await opened, sender, [note.highlight]);
       await keepUnfinished(await articleOf(sender), note, tab);
     },
+    commandKeys: readCommandKeys,
     makeRoom: (pixels, side) => makeRoom(tab, pixels, side),
     turnOffHere: async () => turnOff(await opened, site),
     async openLibrary(at) {

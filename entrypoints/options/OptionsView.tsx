@@ -4,7 +4,9 @@ import { Appearance } from '../../components/options/Appearance';
 import { Frame, type Section } from '../../components/options/Frame';
 import { Glossaries } from '../../components/options/Glossaries';
 import { MyTerms } from '../../components/options/MyTerms';
+import { ShortcutSettings } from '../../components/options/ShortcutSettings';
 import { Sites } from '../../components/options/Sites';
+import type { CommandKeys } from '../../components/Shortcuts';
 import type { PackFacts } from '../../lib/core/glossary/pack-facts';
 import type { Settings } from '../../lib/core/settings';
 import type { OwnTerms } from './own-terms';
@@ -16,7 +18,15 @@ export interface State {
   settings: Settings;
   sites: string[];
   packs: PackFacts[];
+  commands: CommandKeys | null;
   said: { words: string; turn: number };
+}
+
+/** The browser's page for the keys of extensions; Firefox has a call of its own for it. */
+async function openBrowserKeys(): Promise<void> {
+  const commands = browser.commands as typeof browser.commands & { openShortcutSettings?: () => Promise<void> };
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
 interface ViewProps {
@@ -37,6 +47,14 @@ export function OptionsView({ state, terms, toasts, onChange, onSite }: ViewProp
       {state.section === 'terms' && <MyTerms {...terms.props()} />}
       {state.section === 'sites' && <Sites sites={state.sites} onRemove={onSite} />}
       {state.section === 'appearance' && <Appearance settings={state.settings} onChange={onChange} />}
+      {state.section === 'shortcuts' && (
+        <ShortcutSettings
+          settings={state.settings}
+          commands={state.commands}
+          onChange={onChange}
+          onBrowser={() => void openBrowserKeys()}
+        />
+      )}
       {state.section === 'about' && <About version={browser.runtime.getManifest().version} />}
       {toasts.view()}
     </Frame>

@@ -20,6 +20,7 @@ export function createOptions(root: HTMLElement, dress: (theme: Settings['theme'
     settings: defaultSettings,
     sites: [],
     packs: [],
+    commands: null,
     said: { words: '', turn: 0 },
   };
   const draw = () => {
@@ -62,6 +63,7 @@ export function createOptions(root: HTMLElement, dress: (theme: Settings['theme'
   watchUndo(terms);
   void attempt(async () => {
     [state.sites, state.packs] = await Promise.all([background.sitesOff(), background.glossaries()]);
+    state.commands = await background.commandKeys();
     await terms.reload();
   });
 }

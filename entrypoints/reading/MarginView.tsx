@@ -15,6 +15,7 @@ import { beginPassage } from './verbs/change-passage';
 import { copyQuote } from './verbs/copy-quote';
 import { goToMark } from './verbs/go-to-mark';
 import { closeMargin, dragEdge, moveAcross, setWidth } from './verbs/move-margin';
+import { showShortcuts } from './verbs/show-shortcuts';
 import { editNote, noteVerbs } from './verbs/write-note';
 import { commentViews, markView } from './views';
 
@@ -42,6 +43,7 @@ export function MarginView({ reading, refs }: { reading: Reading; refs: Refs }) 
       }}
       onClose={() => void closeMargin(reading).then(() => refs.handle.current?.focus())}
       onLibrary={() => openOwnLibrary(reading)}
+      onKeys={() => void showShortcuts(reading)}
       onHeight={() => {
         margin.height = margin.height === 'half' ? 'full' : 'half';
         reading.draw();
@@ -102,6 +104,7 @@ function Highlights({ reading }: { reading: Reading }) {
       onPassage={(id) => beginPassage(reading, id, { by: 'card', from: 'list' })}
       onRemove={(id) => void trashMark(reading, id)}
       onColour={(id, key) => void recolour(reading, id, colours[key - 1] ?? 'yellow')}
+      singleKeys={state.settings.singleKeys}
       onFindAgain={() => void reading.refresh()}
     />
   );

@@ -1,6 +1,5 @@
 import { Handle } from '../../components/floating/Handle';
 import { Notice } from '../../components/floating/Notice';
-import { Toast } from '../../components/Toast';
 import { BarView } from './floating/BarView';
 import { MenuView } from './floating/MenuView';
 import { NoteView } from './floating/NoteView';
@@ -8,19 +7,22 @@ import { PassageView } from './floating/PassageView';
 import { PeekView } from './floating/PeekView';
 import { TermCardView } from './floating/TermCardView';
 import { TermWalk } from './floating/TermWalk';
+import { ToastView } from './floating/ToastView';
 import { UnfinishedView } from './floating/UnfinishedView';
 import { MarginView } from './MarginView';
 import type { Reading } from './reading';
 import type { Refs } from './refs';
+import { ShortcutsView } from './ShortcutsView';
 import { SpineView } from './SpineView';
 import { openMargin } from './verbs/move-margin';
-import { closeToast, holdToast } from './verbs/toast';
 
 export interface OverlayProps {
   reading: Reading;
   refs: Refs;
   onCardPoint: (inside: boolean) => void;
   onCardClose: () => void;
+  /** A key that nothing of the overlay took. */
+  onKey: (event: KeyboardEvent) => void;
 }
 
 /** Everything of ours that floats on the page, drawn from the state. */
@@ -32,7 +34,13 @@ export function Overlay(props: OverlayProps) {
   const narrow = document.documentElement.clientWidth < 700;
   if (!state.placed) return null;
   return (
-    <div class="gm" data-theme={state.theme} data-dragging={state.adjust?.dragging ?? false}>
+    <div
+      class="gm"
+      data-theme={state.theme}
+      data-dragging={state.adjust?.dragging ?? false}
+      role="presentation"
+      onKeyDown={props.onKey}
+    >
       <TermWalk {...props} />
       {margin.open && !margin.folded ? (
         <MarginView reading={reading} refs={refs} />
@@ -47,14 +55,8 @@ export function Overlay(props: OverlayProps) {
       {state.peek && !state.menu && <PeekView reading={reading} onPoint={props.onCardPoint} />}
       {state.unfinished && <UnfinishedView reading={reading} />}
       {state.updated && <Notice onReload={() => location.reload()} />}
-      {state.toast && (
-        <div
-          class="toast-place"
-          style={margin.open && margin.width === null ? { insetBlockEnd: 'calc(52vh + 20px)' } : undefined}
-        >
-          <Toast toast={state.toast} onClose={() => closeToast(reading)} onHold={(held) => holdToast(reading, held)} />
-        </div>
-      )}
+      <ToastView reading={reading} />
+      <ShortcutsView reading={reading} />
       <div class="said-only" role="status" aria-live="polite">
         {said.words}
         {said.turn % 2 === 1 ? '\u00a0' : ''}

@@ -26,6 +26,7 @@ import { attempt } from './verbs/attempt';
 import { goToMark } from './verbs/go-to-mark';
 import { layOut } from './verbs/move-margin';
 import { placeTerms, refreshTerms } from './verbs/refresh-terms';
+import { sayFound } from './verbs/say-found';
 import { followElsewhere, save } from './verbs/write-note';
 import { watchFocus } from './watch-focus';
 import { watchKeys } from './watch-keys';
@@ -70,7 +71,13 @@ export function createReading({ page, visit, glossary, ending }: Opening): Readi
         drawn = false;
         if (!signal.aborted)
           render(
-            <Overlay reading={reading} refs={refs} onCardPoint={pointer.point} onCardClose={pointer.close} />,
+            <Overlay
+              reading={reading}
+              refs={refs}
+              onCardPoint={pointer.point}
+              onCardClose={pointer.close}
+              onKey={onKey}
+            />,
             overlay.root,
           );
       });
@@ -94,7 +101,7 @@ export function createReading({ page, visit, glossary, ending }: Opening): Readi
   const pointer = watchPointer(reading);
   watchSelection(reading);
   watchFocus(reading);
-  watchKeys(reading, refs, pointer.close);
+  const onKey = watchKeys(reading, refs, pointer.close);
   servePage(reading, refs);
   watchPage(reading, {
     onStill: () => void readAgain(reading),
@@ -157,6 +164,7 @@ async function placeEverything(reading: Reading, rows: readonly HighlightRow[]):
   state.placed = true;
   followScroll(reading);
   reading.draw();
+  sayFound(reading);
   const seen = Date.now();
   const sightings = marks.map(({ row, found, paragraph }): Sighting => {
     return { highlight: row.id, grade: found?.grade ?? null, reason: found?.reason ?? null, seen, paragraph };

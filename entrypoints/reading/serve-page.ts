@@ -5,11 +5,11 @@ import type { Reading } from './reading';
 import type { Refs } from './refs';
 import { logOnce } from './verbs/attempt';
 import { goToMark } from './verbs/go-to-mark';
+import { markSelection } from './verbs/mark-selection';
 import { closeMargin, openMargin } from './verbs/move-margin';
 import { refreshTerms } from './verbs/refresh-terms';
 import { lookUpWords } from './verbs/show-terms';
 import { save } from './verbs/write-note';
-import { markSelection } from './watch-keys';
 import { readSelection } from './watch-selection';
 
 /** Serves the background and the popup what they ask of this page, until the visit ends. */

@@ -1,6 +1,7 @@
 import type { MarkFilter } from '../../components/margin/HighlightsTab';
 import type { Tab } from '../../components/margin/Margin';
 import type { TermOrder, TermPart } from '../../components/margin/term-verbs';
+import type { CommandKeys } from '../../components/Shortcuts';
 import type { ToastWords } from '../../components/Toast';
 import type { GlossaryTerm } from '../../lib/core/glossary/glossary';
 import type { HiddenTerm } from '../../lib/core/glossary/hidden-term';
@@ -125,6 +126,8 @@ export interface State {
   /** The mark made last, for which N begins a note. */
   fresh: string | null;
   toast: ToastWords | null;
+  /** The sheet of keys, with the browser's own; null while it is closed. */
+  shortcuts: CommandKeys | null;
   updated: boolean;
   /** What the live region says; the number makes the same words sound again. */
   said: { words: string; turn: number };
@@ -170,6 +173,7 @@ export function firstState(choices: SiteChoices, theme: Theme, side: 'left' | 'r
     unfinished: null,
     fresh: null,
     toast: null,
+    shortcuts: null,
     updated: false,
     said: { words: '', turn: 0 },
     done: [],

@@ -1,38 +1,52 @@
-import { colours } from '../../lib/core/model';
-import { words } from '../../lib/core/words/words';
 import { openDoor } from '../../lib/page/door';
 import type { Reading } from './reading';
 import type { Refs } from './refs';
+import { singleKey } from './single-keys';
 import { leavePassage } from './verbs/change-passage';
-import { copyQuote } from './verbs/copy-quote';
 import { walkMarks } from './verbs/go-to-mark';
-import { makeMark } from './verbs/make-mark';
-import { lookUpWords } from './verbs/show-terms';
+import { showShortcuts } from './verbs/show-shortcuts';
 import { redo, undoLast } from './verbs/take-back';
-import { closeToast, showToast } from './verbs/toast';
-import { editNote } from './verbs/write-note';
-import { isField, readSelection } from './watch-selection';
+import { closeToast } from './verbs/toast';
+import { isField } from './watch-selection';
 
-/** Takes the keys that are ours while the focus is in the page; everything else stays the page's. */
-export function watchKeys(reading: Reading, refs: Refs, closeCard: () => void): void {
+/**
+ * Takes the keys that are ours while the focus is in the page; everything else stays the page's.
+ * Gives what takes those that the overlay's own parts left, while the focus is in there.
+ */
+export function watchKeys(reading: Reading, refs: Refs, closeCard: () => void): (event: KeyboardEvent) => void {
   const door = openDoor();
   door.keys = (event) => {
-    if (event.isComposing) return false;
+    if (isComposed(event)) return false;
     if (event.code === 'Escape') return closeTopmost(reading, closeCard);
     if (isField(document.activeElement)) return false;
-    return walk(reading, event) || takeBack(reading, event) || (plain(event) && single(reading, refs, event));
+    return anywhere(reading, event) || singleKey(reading, refs, event);
   };
   reading.signal.addEventListener('abort', () => {
     door.keys = null;
   });
+  return (event) => {
+    if (isComposed(event) || event.defaultPrevented || isField(event.target as Element | null)) return;
+    const taken =
+      event.code === 'Escape'
+        ? closeTopmost(reading, closeCard)
+        : anywhere(reading, event) || askedForKeys(reading, event) || singleKey(reading, refs, event);
+    if (taken) event.preventDefault();
+  };
 }
 
-const plain = (event: KeyboardEvent) => !event.ctrlKey && !event.metaKey && !event.altKey;
+/** The key that begins a composition is no part of it yet; browsers give it the code 229 (UI Events, 7.3.1). */
+const isComposed = (event: KeyboardEvent) => event.isComposing || event.keyCode === 229;
+
+/** Keys with a modifier, and the one that leads to the toast: they work wherever nothing is typed. */
+function anywhere(reading: Reading, event: KeyboardEvent): boolean {
+  return walk(reading, event) || takeBack(reading, event) || goToToast(reading, event);
+}
 
 /** Closes the topmost thing; false when there is none, so that the page gets its Escape. */
 function closeTopmost(reading: Reading, closeCard: () => void): boolean {
   const { state } = reading;
-  if (state.adjust) leavePassage(reading);
+  if (state.shortcuts) state.shortcuts = null;
+  else if (state.adjust) leavePassage(reading);
   else if (state.card || state.peek) closeCard();
   else if (state.menu) state.menu = null;
   else if (state.bar) state.bar = null;
@@ -66,46 +80,15 @@ function takeBack(reading: Reading, event: KeyboardEvent): boolean {
   return undone.length > 0;
 }
 
-/** Single keys: only while the bar shows, and N right after a mark was made. */
-function single(reading: Reading, refs: Refs, event: KeyboardEvent): boolean {
-  const { state } = reading;
-  const { bar, fresh } = state;
-  if (!bar) {
-    if (event.code !== 'KeyN' || fresh === null) return false;
-    state.fresh = null;
-    editNote(reading, fresh);
-    return true;
-  }
-  const digit = /^Digit([1-4])$/.exec(event.code)?.[1];
-  if (event.code === 'Tab' && !event.shiftKey) {
-    refs.bar.current?.querySelector('button')?.focus();
-    return true;
-  }
-  const made = () =>
-    makeMark(reading, bar, digit ? (colours[Number(digit) - 1] ?? 'yellow') : state.choices.lastColour);
-  const verb = {
-    KeyN: () => {
-      const id = made();
-      if (id) editNote(reading, id);
-    },
-    KeyD: () => void lookUpWords(reading, bar.text),
-    KeyC: () => void copyQuote(reading, bar.text),
-  }[event.code];
-  if (verb) verb();
-  else if (digit || event.code === 'KeyH') offerWay(reading, made());
-  else return false;
+function goToToast(reading: Reading, event: KeyboardEvent): boolean {
+  const asked = event.code === 'F8' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+  if (!asked || !reading.state.toast) return false;
+  reading.show('.toast button');
   return true;
 }
 
-/** Marks the selection in the last colour, as a key or a menu asks; says how to take it back. */
-export function markSelection(reading: Reading): void {
-  const selected = readSelection(reading);
-  if (!selected) return;
-  offerWay(reading, makeMark(reading, selected, reading.state.choices.lastColour));
-}
-
-function offerWay(reading: Reading, id: string | null): void {
-  if (!id) return;
-  const text = words.bar.made(words.colours.lower[reading.state.choices.lastColour]);
-  showToast(reading, { text, action: { label: words.undo, run: () => undoLast(reading) } });
+function askedForKeys(reading: Reading, event: KeyboardEvent): boolean {
+  const asked = event.key === '?' && reading.state.settings.singleKeys && reading.state.shortcuts === null;
+  if (asked) void showShortcuts(reading);
+  return asked;
 }

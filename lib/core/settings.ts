@@ -22,6 +22,8 @@ export const settingShapes = {
   bar: v.boolean(),
   /** Whether a highlight's ends are moved out to whole words. */
   wholeWords: v.boolean(),
+  /** Whether single letters act in bar, menus and lists. */
+  singleKeys: v.boolean(),
   printMarks: v.boolean(),
   /** The ticks at the viewport's or the margin's edge. */
   spine: v.boolean(),
@@ -54,6 +56,7 @@ export const defaultSettings: Settings = {
   packsOff: [],
   bar: true,
   wholeWords: false,
+  singleKeys: true,
   printMarks: true,
   spine: true,
   makeRoom: true,

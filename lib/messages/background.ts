@@ -129,6 +129,8 @@ export interface Background {
   remember(choice: Remembered): Promise<void>;
   /** Remembers that a note is being written, so that it can be gone on with after a crash; null when it is closed. */
   writing(note: Unfinished | null): Promise<void>;
+  /** The keys of the manifest's commands as the browser has them; '' for one without. */
+  commandKeys(): Promise<Record<'margin' | 'highlight' | 'lookUp' | 'library', string>>;
   /** Makes room of so many CSS pixels at a side of the sender's page; null gives it back. */
   makeRoom(pixels: number | null, side: 'left' | 'right'): Promise<void>;
   /** Turns Glossmark off on the sender's site. */
@@ -183,6 +185,7 @@ export const pageVerbs = [
   'counts',
   'remember',
   'writing',
+  'commandKeys',
   'makeRoom',
   'turnOffHere',
   'openLibrary',

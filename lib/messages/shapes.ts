@@ -160,6 +160,7 @@ export const backgroundShapes: Shapes<Background> = {
     }),
   ]),
   writing: v.strictTuple([v.nullable(v.object({ highlight: id, before: text }))]),
+  commandKeys: none,
   makeRoom: v.strictTuple([
     v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))),
     v.picklist(['left', 'right']),

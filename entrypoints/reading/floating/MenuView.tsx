@@ -29,6 +29,7 @@ export function MenuView({ reading }: { reading: Reading }) {
         mark={view}
         others={marks.filter(({ row }) => menu.others.includes(row.id)).map((other) => markView(reading, other))}
         joins={partner !== null}
+        singleKeys={reading.state.settings.singleKeys}
         links={view.quote.length <= longestShared}
         onColour={(colour) => void recolour(reading, id, colour)}
         onNote={() => editNote(reading, id)}

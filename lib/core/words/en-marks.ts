@@ -117,6 +117,12 @@ export const enMarks = {
         'Looking for {n} passage. The page is still loading.',
         'Looking for {n} passages. The page is still loading.',
       ),
+    foundSaid: (all: number, lost: number) =>
+      count(
+        all,
+        `${all - lost} of {n} passage found. ${lost} lost.`,
+        `${all - lost} of {n} passages found. ${lost} lost.`,
+      ),
     inComments: 'In the comments',
     notHere: 'Not on this page any more',
     findAgain: 'Find it again',

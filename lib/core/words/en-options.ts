@@ -12,6 +12,7 @@ export const enOptions = {
     terms: { title: 'My terms', lead: 'Words you saved or wrote yourself.' },
     sites: { title: 'Sites', lead: 'Glossmark is there on every site, except on these.' },
     appearance: { title: 'Appearance', lead: 'How Glossmark looks, beside a page and by itself.' },
+    shortcuts: { title: 'Shortcuts', lead: 'Keys of the browser, and keys that hold beside a page.' },
     about: { title: 'About', lead: 'A reading companion that keeps to itself.' },
   },
   glossaries: {
@@ -86,6 +87,14 @@ export const enOptions = {
     left: 'Left',
     right: 'Right',
     meanings: 'What the colours mean',
+  },
+  shortcuts: {
+    single: 'Single keys',
+    singleHint: 'Letters and digits act while the bar, a menu or a list is in use, never while you type',
+    browser: 'Keys of the browser',
+    browserHint: 'The browser keeps these four and lets you change them or take them away',
+    change: 'Change in the browser',
+    none: 'no key',
   },
   sites: {
     none: 'Glossmark is not off anywhere. You turn it off on a site in its margin or its popup.',

@@ -6,6 +6,7 @@ import { count } from './en-count';
 import { enLibrary } from './en-library';
 import { enMarks } from './en-marks';
 import { enOptions } from './en-options';
+import { enShortcuts } from './en-shortcuts';
 import { enTerms } from './en-terms';
 
 const language = 'en';
@@ -45,6 +46,7 @@ export const en = {
   },
   ...enMarks,
   ...enTerms,
+  ...enShortcuts,
   counts: {
     terms: (n: number) => count(n, '{n} term', '{n} terms'),
     highlights: (n: number) => count(n, '{n} highlight', '{n} highlights'),

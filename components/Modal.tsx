@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { words } from '../../lib/core/words/words';
-import { IconButton } from '../IconButton';
+import { words } from '../lib/core/words/words';
+import { IconButton } from './IconButton';
 
 interface Props {
   title: ComponentChildren;
@@ -17,7 +17,8 @@ export function Modal({ title, class: name, step, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
-    const opener = document.activeElement as HTMLElement | null;
+    const root = dialog.current?.getRootNode() as Document | ShadowRoot | undefined;
+    const opener = root?.activeElement as HTMLElement | null | undefined;
     dialog.current?.showModal();
     return () => {
       if (opener?.isConnected) opener.focus();
@@ -29,6 +30,12 @@ export function Modal({ title, class: name, step, onClose, children }: Props) {
       ref={dialog}
       class={`dialog ${name}`}
       aria-labelledby={heading}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
