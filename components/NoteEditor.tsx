@@ -8,7 +8,8 @@ import type { NoteVerbs } from './views';
 
 interface Props extends NoteVerbs {
   draft: NoteDraft;
-  tags: string[];
+  /** null where the note has no tags of its own. */
+  tags: string[] | null;
 }
 
 /** A note being written with its tags; every key is kept, Ctrl+Enter and Escape close it. */
@@ -45,7 +46,7 @@ export function NoteEditor(props: Props) {
             onInput={(event) => onWrite(event.currentTarget.value)}
           />
         )}
-        <TagRow tags={tags} onAdd={props.onAddTag} onRemove={props.onRemoveTag} onSuggest={props.onSuggest} />
+        {tags && <TagRow tags={tags} onAdd={props.onAddTag} onRemove={props.onRemoveTag} onSuggest={props.onSuggest} />}
       </div>
       {(draft.state === 'full' || draft.state === 'failed') && <NotKept {...props} />}
       <div class="editor-foot">

@@ -1,15 +1,10 @@
 import type { CommentsElsewhere } from '../../lib/core/model';
+import type { NoteDraft } from '../../lib/core/record/note-draft';
 import { words } from '../../lib/core/words/words';
-
-/** One comment as the margin lists it. */
-export interface CommentView {
-  index: number;
-  author: string | null;
-  published: number | null;
-  start: string;
-  byOwner: boolean;
-  highlights: number;
-}
+import { NoteEditor } from '../NoteEditor';
+import type { NoteVerbs } from '../views';
+import { ArticleComments, type CommentView } from './ArticleComments';
+import { ArticleProgress } from './ArticleProgress';
 
 export interface ArticleTabProps {
   title: string;
@@ -18,14 +13,21 @@ export interface ArticleTabProps {
   published: number | null;
   minutes: number;
   /** Share read so far, 0 to 1. */
-  progress: number;
+  read: number;
+  /** Whether the reader is more than a screen before that. */
+  isAway: boolean;
+  note: string;
+  /** The note on the article while it is written. */
+  draft: NoteDraft | null;
+  noteVerbs: NoteVerbs;
   comments: CommentView[];
-  people: number;
   elsewhere: CommentsElsewhere | null;
+  onStopped: () => void;
+  onEditNote: () => void;
   onComment: (index: number) => void;
 }
 
-/** What this page is: title, author, how far it is read, who comments. */
+/** What this page is: title, author, how far it is read, the reader's note on it, who comments. */
 export function ArticleTab(props: ArticleTabProps) {
   const { title, authors, site, published, comments, elsewhere } = props;
   const line = [authors.join(', '), site, published === null ? '' : words.dates.month(published)].filter(
@@ -37,77 +39,40 @@ export function ArticleTab(props: ArticleTabProps) {
         {title || words.article.untitled}
       </h2>
       <p class="muted">{line.join(' · ')}</p>
-      <Progress {...props} />
-      {comments.length > 0 && <Comments {...props} />}
+      <ArticleProgress {...props} />
+      <ArticleNote {...props} />
+      {comments.length > 0 && <ArticleComments comments={comments} onComment={props.onComment} />}
       {elsewhere && <p class="muted small elsewhere">{words.article.elsewhere(elsewhere.system)}</p>}
     </div>
   );
 }
 
-function Progress({ minutes, progress }: ArticleTabProps) {
-  const percent = Math.round(progress * 100);
-  const left = Math.round(minutes * (1 - progress));
+function ArticleNote({ note, draft, noteVerbs, onEditNote }: ArticleTabProps) {
+  if (!draft && note === '')
+    return (
+      <p class="article-note">
+        <button type="button" class="link" data-article-note onClick={onEditNote}>
+          {words.article.addNote}
+        </button>
+      </p>
+    );
   return (
-    <>
-      <div class="progress">
-        <div
-          class="bar"
-          role="progressbar"
-          aria-label={words.article.progress}
-          aria-valuenow={percent}
-          aria-valuemin={0}
-          aria-valuemax={100}
-        >
-          <i style={{ inlineSize: `${percent}%` }} />
-        </div>
-        <span class="small muted number" aria-hidden="true">
-          {new Intl.NumberFormat(words.language, { style: 'percent' }).format(progress)}
-        </span>
-      </div>
-      <p class="small muted number">{words.article.left(progress >= 0.995 ? 0 : Math.max(1, left), minutes)}</p>
-    </>
-  );
-}
-
-function Comments({ comments, people, onComment }: ArticleTabProps) {
-  const first = comments[0];
-  return (
-    <>
+    <div class="article-note">
       <div class="section">
-        <h2 class="number">
-          {words.counts.comments(comments.length)}, {words.counts.people(people)}
-        </h2>
-        {first && (
-          <button type="button" class="link" onClick={() => onComment(first.index)}>
-            {words.article.goToComments}
+        <h2>{words.article.note}</h2>
+        {!draft && (
+          <button type="button" class="link" data-article-note onClick={onEditNote}>
+            {words.article.editNote}
           </button>
         )}
       </div>
-      <ul class="rows comments">
-        {comments.map((comment) => (
-          <Comment key={comment.index} comment={comment} onComment={onComment} />
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Comment({ comment, onComment }: { comment: CommentView; onComment: (index: number) => void }) {
-  const name = comment.author ?? (comment.byOwner ? words.article.owner : words.article.someone);
-  return (
-    <li>
-      <button type="button" class="comment" title={words.article.goTo(name)} onClick={() => onComment(comment.index)}>
-        <span class="comment-head">
-          <b>{name}</b>
-          {comment.published !== null && <span class="small muted grow">{words.dates.month(comment.published)}</span>}
-          {comment.highlights > 0 && (
-            <span class="small muted number">{words.counts.highlights(comment.highlights)}</span>
-          )}
-        </span>
-        <span class="two muted small" dir="auto">
-          {comment.start}
-        </span>
-      </button>
-    </li>
+      {draft ? (
+        <NoteEditor {...noteVerbs} draft={draft} tags={null} />
+      ) : (
+        <p class="note" dir="auto">
+          {note}
+        </p>
+      )}
+    </div>
   );
 }

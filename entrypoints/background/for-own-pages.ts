@@ -3,7 +3,9 @@ import { packFacts } from '../../lib/core/glossary/pack-facts';
 import { pageKey, siteOf } from '../../lib/core/page-key';
 import { PlainError } from '../../lib/core/plain-error';
 import type { HighlightRow } from '../../lib/core/record/row';
+import { changeArticle } from '../../lib/db/change-article';
 import { changeRow } from '../../lib/db/change-row';
+import { changeRows } from '../../lib/db/change-rows';
 import { createTerm } from '../../lib/db/create-term';
 import { importDraft, undoImport } from '../../lib/db/import-draft';
 import { listTagNames } from '../../lib/db/list-tag-names';
@@ -11,6 +13,7 @@ import { purgeRows } from '../../lib/db/purge-row';
 import { raiseOffered } from '../../lib/db/raise-offered';
 import { listArticles, listHighlightsOfArticle } from '../../lib/db/read';
 import { readCounts } from '../../lib/db/read-counts';
+import { removeArticle } from '../../lib/db/remove-article';
 import type { Database } from '../../lib/db/schema';
 import { readSettings, saveSettings } from '../../lib/db/settings';
 import { undoAction } from '../../lib/db/undo-action';
@@ -25,6 +28,7 @@ import { readGlossaries } from './read-glossaries';
 import type { OwnSender } from './sender';
 import { listSitesOff, readSiteChoices } from './site-choices';
 import { injectReading, tellAll, tellSettings, tellTerms } from './tabs';
+import { tellOfMany, tellOfUndone } from './tell-of-step';
 import { allTerms } from './terms-here';
 
 type NotForOwn =
@@ -36,7 +40,8 @@ type NotForOwn =
   | 'writing'
   | 'makeRoom'
   | 'turnOffHere'
-  | 'hideTerm';
+  | 'hideTerm'
+  | 'keepPlace';
 
 /** What the popup and the library may ask. */
 export function forOwnPages(opened: Promise<Database>, { surface }: OwnSender): Omit<Background, NotForOwn> {
@@ -50,8 +55,7 @@ export function forOwnPages(opened: Promise<Database>, { surface }: OwnSender): 
     changeHighlight: async (change) => written(await changeRow(await opened, change, surface)),
     async undo(action, message) {
       const answer = await undoAction(await opened, { action, message, surface });
-      if (answer.store === 'highlights') written(answer);
-      else void tellTerms(null);
+      void tellOfUndone(answer, null);
       return answer;
     },
     async saveTerm(term) {
@@ -63,6 +67,18 @@ export function forOwnPages(opened: Promise<Database>, { surface }: OwnSender): 
       const { action } = await changeRow(await opened, change, surface);
       void tellTerms(null);
       return action;
+    },
+    async changeHighlights({ ids, message, ...change }) {
+      const changes = ids.map((id) => ({ ...change, store: 'highlights' as const, id }));
+      return tellOfMany(await changeRows(await opened, { message, surface, changes }), null);
+    },
+    async changeArticle(change) {
+      const answer = await changeArticle(await opened, { change, article: null, surface });
+      void tellAll(answer.row.id, null);
+      return answer;
+    },
+    async removeArticle(article, message) {
+      return tellOfMany(await removeArticle(await opened, article, { message, surface }), null);
     },
     tagNames: async (start) => listTagNames(await opened, start),
     counts: async () => readCounts(await opened),

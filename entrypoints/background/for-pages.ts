@@ -1,19 +1,23 @@
-import type { RecordId } from '../../lib/core/model';
+import type { ArticleId, RecordId } from '../../lib/core/model';
 import { siteOf } from '../../lib/core/page-key';
 import { PlainError } from '../../lib/core/plain-error';
 import type { Change, HighlightRow } from '../../lib/core/record/row';
+import { changeArticle } from '../../lib/db/change-article';
 import { changeRow } from '../../lib/db/change-row';
 import { createHighlight } from '../../lib/db/create-highlight';
 import { createTerm } from '../../lib/db/create-term';
 import { hideTerm, listHidden } from '../../lib/db/hidden-terms';
+import { keepPlace } from '../../lib/db/keep-place';
 import { articleOfHighlight, listHighlightsOfArticle, readArticle } from '../../lib/db/list-of-article';
 import { listTagNames } from '../../lib/db/list-tag-names';
 import { readCounts } from '../../lib/db/read-counts';
+import { removeArticle } from '../../lib/db/remove-article';
 import type { Database } from '../../lib/db/schema';
 import { seeSightings } from '../../lib/db/see-sightings';
 import { readSettings, saveSettings } from '../../lib/db/settings';
 import { undoAction } from '../../lib/db/undo-action';
 import type { Background, pageVerbs, Undone, Written } from '../../lib/messages/background';
+import { tellPages } from '../../lib/messages/news';
 import { readCommandKeys } from './command-keys';
 import { isListed, listPage } from './first-list';
 import { takeGoal } from './goals';
@@ -22,6 +26,7 @@ import { openLibrary, openOptions, turnOff } from './open-pages';
 import { articleOf, type PageSender } from './sender';
 import { readSiteChoices, saveLastColour, saveSiteChoice } from './site-choices';
 import { injectReading, showBadge, tellAll, tellSettings, tellTerms } from './tabs';
+import { tellOfMany, tellOfUndone } from './tell-of-step';
 import { termsHere } from './terms-here';
 import { keepUnfinished, readUnfinished } from './unfinished-notes';
 
@@ -32,10 +37,13 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
   const { tab, address, key } = sender;
   const site = siteOf(address) ?? '';
   const surfaceOf = async () => `tab ${tab} ${await articleOf(sender)}`;
-  const written = async (answer: Written<HighlightRow>) => {
-    const rows = await listHighlightsOfArticle(await opened, answer.row.article);
-    void tellAll(answer.row.article, tab);
+  const countBadge = async () => {
+    const rows = await listHighlightsOfArticle(await opened, await articleOf(sender));
     void showBadge(tab, rows.length).catch(() => {}); // the tab may be gone by now
+  };
+  const written = async (answer: Written<HighlightRow>) => {
+    void tellAll(answer.row.article, tab);
+    await countBadge();
     return answer;
   };
   return {
@@ -80,8 +88,8 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
     },
     async undo(action, message) {
       const answer = await undoAction(await opened, { action, message, surface: await surfaceOf() });
-      if (answer.store === 'highlights') await written(answer);
-      else void tellTerms(tab);
+      void tellOfUndone(answer, tab);
+      await countBadge();
       return withoutSource(answer);
     },
     async saveTerm(term) {
@@ -100,6 +108,31 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
       const action = await hideTerm(await opened, asked);
       void tellTerms(tab);
       return action;
+    },
+    async changeArticle(change, facts) {
+      const database = await opened;
+      const own = await articleOf(sender);
+      await mustBeOwn(database, sender, change.id);
+      const made = facts && change.id === own ? { id: own, address, facts, fingerprint: null } : null;
+      const answer = await changeArticle(database, { change, article: made, surface: await surfaceOf() });
+      await listPage(key);
+      void tellAll(own, tab);
+      return answer;
+    },
+    async removeArticle(article, message) {
+      const database = await opened;
+      await mustBeOwn(database, sender, article);
+      const asked = { message, surface: await surfaceOf() };
+      const answer = tellOfMany(await removeArticle(database, article, asked), tab);
+      await countBadge();
+      return answer;
+    },
+    async keepPlace(article, share) {
+      const database = await opened;
+      await mustBeOwn(database, sender, article);
+      const isKept = await keepPlace(database, article, { share, at: Date.now() });
+      if (isKept) void tellPages(article); // other tabs of the article need not look for their marks again
+      return isKept;
     },
     async see(sightings) {
       const database = await opened;
@@ -128,8 +161,7 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
     turnOffHere: async () => turnOff(await opened, site),
     async openLibrary(at) {
       const own = await articleOf(sender);
-      const inArticle = { article: own, ...(at?.highlight && { highlight: at.highlight }) };
-      await openLibrary(at && (at.text ? { text: at.text } : inArticle));
+      await openLibrary(at && (at.text ? { text: at.text } : { ...at, article: own }));
     },
     openOptions,
   };
@@ -144,6 +176,13 @@ function withoutSource(undone: Undone): Undone {
 function mustStayHere({ set }: Change<'terms'>, site: string): void {
   const wanted = set?.site;
   if (wanted !== undefined && wanted !== null && wanted !== site) throw new PlainError('not allowed', 'another site');
+}
+
+/** Refuses an article that is not the sender's, nor the one that it was joined to: a page may be another one by now. */
+async function mustBeOwn(database: Database, sender: PageSender, article: ArticleId): Promise<void> {
+  const own = await articleOf(sender);
+  if (article !== own && article !== (await readArticle(database, own))?.id)
+    throw new PlainError('not allowed', 'another article');
 }
 
 /** Refuses rows that are not of the sender's article or of one joined to it. */

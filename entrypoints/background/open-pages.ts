@@ -11,12 +11,13 @@ import { openForGoal } from './goals';
 import { saveSiteChoice } from './site-choices';
 import { injectReading } from './tabs';
 
-/** Opens the library in a tab, at an article or a highlight, or with words searched. */
+/** Opens the library in a tab, at an article or a highlight, with its export or with words searched if asked for. */
 export async function openLibrary(at: LibraryGoal | null): Promise<void> {
   const search = new URLSearchParams();
   if (at?.article) search.set('article', at.article);
   if (at?.highlight) search.set('highlight', at.highlight);
   if (at?.text) search.set('text', at.text);
+  if (at?.export) search.set('export', 'article');
   const query = search.size > 0 ? `#${search}` : '';
   await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + query });
 }

@@ -9,12 +9,22 @@ export async function injectReading(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/reading.js'] });
 }
 
-/** Tells every tab and every page of ours that something of an article was written. */
-export async function tellAll(article: ArticleId, except: number | null): Promise<void> {
+/** Tells every tab and every page of ours that something of an article was written, '' for any. */
+export async function tellAll(article: ArticleId | '', except: number | null): Promise<void> {
   const tabs = await browser.tabs.query({});
   const others = tabs.flatMap(({ id }) => (id === undefined || id === except ? [] : [id]));
   // Most tabs read nothing and do not answer.
   await Promise.allSettled([tellPages(article), ...others.map((tab) => pageIn(tab).changed(article))]);
+}
+
+/** Articles that are told of one by one; where more were written, everybody reads again. */
+const toldSingly = 20;
+
+/** Tells every tab and every page of ours of all articles that a step wrote something of. */
+export async function tellOfStep(articles: readonly ArticleId[], except: number | null): Promise<void> {
+  const each = [...new Set(articles)];
+  const told = each.length > toldSingly ? ['' as const] : each;
+  await Promise.all(told.map((article) => tellAll(article, except)));
 }
 
 /** Tells every tab and every page of ours what the reader chose for all pages. */

@@ -10,6 +10,7 @@ import type { Page } from './page';
 import { readShelf, readShelves } from './read-shelves';
 import { firstState, rowStep } from './state';
 import { attempt, logOnce } from './verbs/attempt';
+import { openExport } from './verbs/export-file';
 import { closeNote, followElsewhere, save } from './verbs/write-note';
 import { watchKeys } from './watch-keys';
 
@@ -46,7 +47,9 @@ export function createLibrary(root: HTMLElement, signal: AbortSignal): Page {
     if (state.loaded === 'no') state.loaded = 'slow';
     page.draw();
   }, slowAfter);
-  void reload(page).finally(() => clearTimeout(slow));
+  void reload(page)
+    .then(() => exportIfAsked(page))
+    .finally(() => clearTimeout(slow));
   return page;
 }
 
@@ -63,6 +66,15 @@ async function reload(page: Page): Promise<void> {
     logOnce(error);
   }
   page.draw();
+}
+
+/** A page asked for the export of an article, which is asked once and not again by going back. */
+async function exportIfAsked(page: Page): Promise<void> {
+  const search = new URLSearchParams(location.hash.slice(1));
+  if (!search.has('export')) return;
+  const { place } = page.state;
+  history.replaceState(history.state, '', writePlace(place) || location.pathname);
+  await openExport(page, place.article, place.article === null ? 'everything' : 'article');
 }
 
 /** Goes to a place by pressing or typing: opening something is a step back leads out of, all else replaces. */

@@ -1,10 +1,11 @@
 import type { MenuItem } from '../../components/Menu';
-import { ArticleTab } from '../../components/margin/ArticleTab';
 import { HighlightsTab } from '../../components/margin/HighlightsTab';
 import { Margin } from '../../components/margin/Margin';
 import { colours } from '../../lib/core/model';
 import { words } from '../../lib/core/words/words';
 import { background } from '../../lib/messages/client';
+import { ArticleView } from './ArticleView';
+import { articleItems } from './article-items';
 import type { Reading } from './reading';
 import type { Refs } from './refs';
 import { SpineView } from './SpineView';
@@ -17,7 +18,7 @@ import { goToMark } from './verbs/go-to-mark';
 import { closeMargin, dragEdge, moveAcross, setWidth } from './verbs/move-margin';
 import { showShortcuts } from './verbs/show-shortcuts';
 import { editNote, noteVerbs } from './verbs/write-note';
-import { commentViews, markView } from './views';
+import { markView } from './views';
 
 /** The open margin of a reading. */
 export function MarginView({ reading, refs }: { reading: Reading; refs: Refs }) {
@@ -51,7 +52,7 @@ export function MarginView({ reading, refs }: { reading: Reading; refs: Refs }) 
     >
       {margin.tab === 'terms' && <TermsView reading={reading} />}
       {margin.tab === 'highlights' && <Highlights reading={reading} />}
-      {margin.tab === 'article' && <Article reading={reading} />}
+      {margin.tab === 'article' && <ArticleView reading={reading} />}
     </Margin>
   );
 }
@@ -68,6 +69,7 @@ function menuItems(reading: Reading): MenuItem[] {
     { label: words.margin.otherSide, run: () => void moveAcross(reading) },
   ];
   return [
+    ...(state.margin.tab === 'article' ? articleItems(reading) : []),
     ...(sized ? size : []),
     {
       label: state.marksShown ? words.margin.hideMarks : words.margin.showMarks,
@@ -106,27 +108,6 @@ function Highlights({ reading }: { reading: Reading }) {
       onColour={(id, key) => void recolour(reading, id, colours[key - 1] ?? 'yellow')}
       singleKeys={state.settings.singleKeys}
       onFindAgain={() => void reading.refresh()}
-    />
-  );
-}
-
-function Article({ reading }: { reading: Reading }) {
-  const { facts, comments, elsewhere } = reading.page;
-  return (
-    <ArticleTab
-      title={facts.title}
-      authors={facts.authors}
-      site={facts.site}
-      published={facts.published}
-      minutes={facts.minutes}
-      progress={reading.state.progress}
-      comments={commentViews(reading)}
-      people={new Set(comments.map((comment) => comment.facts.author)).size}
-      elsewhere={elsewhere}
-      onComment={(index) => {
-        const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-        comments[index]?.item.scrollIntoView({ block: 'start', behavior });
-      }}
     />
   );
 }

@@ -12,6 +12,7 @@ import { createHitIndex } from '../../lib/page/hit-index';
 import { mountOverlay } from '../../lib/page/mount-overlay';
 import { readPageGround } from '../../lib/page/page-colours';
 import { createPainter } from '../../lib/page/paint';
+import { followPlace } from './follow-place';
 import { followScroll } from './follow-scroll';
 import { lookForMarks } from './look-for-marks';
 import { Overlay } from './Overlay';
@@ -27,6 +28,7 @@ import { goToMark } from './verbs/go-to-mark';
 import { layOut } from './verbs/move-margin';
 import { placeTerms, refreshTerms } from './verbs/refresh-terms';
 import { sayFound } from './verbs/say-found';
+import { followArticle, saveArticleNote } from './verbs/write-article-note';
 import { followElsewhere, save } from './verbs/write-note';
 import { watchFocus } from './watch-focus';
 import { watchKeys } from './watch-keys';
@@ -110,7 +112,10 @@ export function createReading({ page, visit, glossary, ending }: Opening): Readi
       if (state.margin.open) void layOut(reading).then(() => reading.repaint());
     },
   });
-  document.addEventListener('visibilitychange', () => document.hidden && void save(reading), { signal });
+  followArticle(reading, visit.article);
+  followPlace(reading);
+  const saveNotes = () => document.hidden && void Promise.all([save(reading), saveArticleNote(reading)]);
+  document.addEventListener('visibilitychange', saveNotes, { signal });
   matchMedia('(forced-colors: active)').addEventListener('change', reading.repaint, { signal });
   document.addEventListener('visibilitychange', () => !document.hidden && leaveIfUpdated(reading), { signal });
   signal.addEventListener('abort', () => leavePage(reading));
@@ -138,7 +143,7 @@ function leavePage({ overlay, state }: Reading): void {
 function leaveIfUpdated(reading: Reading): void {
   if (isAlive()) return;
   reading.state.updated = true;
-  if (reading.state.draft) reading.draw();
+  if (reading.state.draft || reading.state.articleDraft) reading.draw();
   else reading.end();
 }
 
@@ -178,6 +183,7 @@ async function refresh(reading: Reading): Promise<void> {
   if (!visit || visit.id !== reading.article) return;
   reading.state.hidden = visit.hidden;
   reading.state.choices = { ...visit.choices, lastColour: reading.state.choices.lastColour };
+  followArticle(reading, visit.article);
   for (const row of visit.highlights) followElsewhere(reading, row);
   await placeEverything(reading, visit.highlights);
 }

@@ -1,13 +1,16 @@
 import { boxesOf } from '../../lib/page/hit-index';
+import { shareOf } from '../../lib/page/share-of';
 import { rangeOf } from '../../lib/page/text-map';
+import { restSoon } from './follow-place';
 import type { Reading } from './reading';
 import type { TermEntry } from './state';
 
 /** Brings progress and the dots of "on screen" up to where the reader is. */
 export function followScroll(reading: Reading): void {
   const { state, page } = reading;
-  const box = page.root.getBoundingClientRect();
-  state.progress = box.height > 0 ? Math.max(0, Math.min(1, (window.innerHeight - box.top) / box.height)) : 0;
+  const { share, screen } = shareOf(page.root);
+  Object.assign(state, { progress: share, screen });
+  restSoon(reading);
   if (state.margin.open && state.margin.tab === 'terms') {
     state.onScreen = new Set(listOnScreen(reading));
   }

@@ -9,6 +9,7 @@ import { markSelection } from './verbs/mark-selection';
 import { closeMargin, openMargin } from './verbs/move-margin';
 import { refreshTerms } from './verbs/refresh-terms';
 import { lookUpWords } from './verbs/show-terms';
+import { saveArticleNote } from './verbs/write-article-note';
 import { save } from './verbs/write-note';
 import { readSelection } from './watch-selection';
 
@@ -58,7 +59,7 @@ function pageOf(reading: Reading, refs: Refs): Page {
       goToMark(reading, highlight);
     },
     async changed(article) {
-      if (article === reading.article) await reading.refresh();
+      if (article === '' || article === reading.article) await reading.refresh();
     },
     async settingsChanged(settings) {
       reading.settle(settings);
@@ -67,7 +68,7 @@ function pageOf(reading: Reading, refs: Refs): Page {
       await refreshTerms(reading);
     },
     async leave() {
-      await save(reading);
+      await Promise.all([save(reading), saveArticleNote(reading)]);
       reading.end();
     },
   };

@@ -3,12 +3,13 @@ import type { Tab } from '../../components/margin/Margin';
 import type { TermOrder, TermPart } from '../../components/margin/term-verbs';
 import type { CommandKeys } from '../../components/Shortcuts';
 import type { ToastWords } from '../../components/Toast';
+import type { ReadSoFar } from '../../lib/core/article/read-on';
 import type { GlossaryTerm } from '../../lib/core/glossary/glossary';
 import type { HiddenTerm } from '../../lib/core/glossary/hidden-term';
 import type { Theme } from '../../lib/core/marks/mark-rules';
 import type { Found, Span } from '../../lib/core/model';
 import type { NoteDraft } from '../../lib/core/record/note-draft';
-import type { HighlightRow } from '../../lib/core/record/row';
+import type { ArticleRow, HighlightRow } from '../../lib/core/record/row';
 import type { TermDraft } from '../../lib/core/record/term-draft';
 import { defaultSettings, type Settings } from '../../lib/core/settings';
 import type { SiteChoices, Unfinished } from '../../lib/messages/background';
@@ -89,7 +90,15 @@ export interface State {
   hiddenHere: HiddenEntry[];
   newWords: NewWords;
   onScreen: Set<string>;
+  /** Share of the article above the viewport's lower edge, and the share that one viewport shows. */
   progress: number;
+  screen: number;
+  /** How far the article was read, in this visit and those before. */
+  read: ReadSoFar;
+  /** What is kept of the article itself; null where nothing is. */
+  article: ArticleRow | null;
+  /** The note on the article while it is written. */
+  articleDraft: NoteDraft | null;
 
   margin: {
     open: boolean;
@@ -154,6 +163,10 @@ export function firstState(choices: SiteChoices, theme: Theme, side: 'left' | 'r
     onScreen: new Set(),
     progress: 0,
     margin: { open: false, tab: 'terms', width: 360, height: 'half', room: false, folded: false },
+    screen: 1,
+    read: { share: 0, rested: 0 },
+    article: null,
+    articleDraft: null,
     search: '',
     order: 'appear',
     screenOrder: [],

@@ -1,4 +1,4 @@
-import type { CommentView } from '../../components/margin/ArticleTab';
+import type { CommentView } from '../../components/margin/ArticleComments';
 import type { MarkView } from '../../components/views';
 import { readSpan } from '../../lib/core/text';
 import { bodyText } from '../../lib/page/body-text';
@@ -28,11 +28,13 @@ export function markView({ page }: Reading, { row, found, scope, paragraph }: Ma
 export function commentViews({ page, state }: Reading): CommentView[] {
   const maps = new Map(page.scopes.map(({ comment, map }) => [comment, map]));
   return page.comments.map(({ facts: { author, published, byOwner }, root, without }, index) => {
-    const highlights = state.marks.filter(({ scope, range }) => range && scope?.comment === index).length;
+    const marked = state.marks.flatMap(({ scope, range, row }) =>
+      range && scope?.comment === index ? [row.colour] : [],
+    );
     const map = maps.get(index);
     const words = map
       ? readSpan(map, { start: 0, end: Math.min(map.text.length, 160) })
       : bodyText(root, without).slice(0, 160);
-    return { index, author, published, start: words.replace(/\n/g, ' '), byOwner, highlights };
+    return { index, author, published, start: words.replace(/\n/g, ' '), byOwner, marked };
   });
 }

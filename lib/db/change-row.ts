@@ -1,8 +1,9 @@
 import { applyChange } from '../core/record/apply-change';
 import { highestStamp } from '../core/record/highest-stamp';
-import type { Change, Rows, StoreName } from '../core/record/row';
+import type { Change, HighlightRow, Rows, StoreName } from '../core/record/row';
 import type { Clock } from '../core/record/stamp';
 import type { Written } from '../messages/background';
+import { bringArticleBack } from './bring-article-back';
 import { clockOf } from './clock-of';
 import { freeSpace } from './free-space';
 import { inOneWrite, isDiskFull } from './in-one-write';
@@ -46,6 +47,8 @@ async function changeIn<S extends StoreName>(
   const applied = applyChange(row, change, writing);
   if (!applied) return { row, action: null, kept: [] };
   const written = await putRow(transaction, { store, row: applied.row, edited: writing.stamp });
+  if (store === 'highlights' && change.set?.trashed === null)
+    await bringArticleBack(transaction, clock, written as HighlightRow); // a row of that store
   const cause = { message, surface, store, row: id, created: false, stretch };
   const action = await keepAction(transaction, cause, { before: applied.before, after: applied.after });
   return { row: written, action, kept: [] };

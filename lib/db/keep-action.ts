@@ -1,6 +1,6 @@
 import type { RecordId } from '../core/model';
 import type { Applied } from '../core/record/apply-change';
-import type { RegisterState, RowBase, StoreName } from '../core/record/row';
+import type { RegisterState, RowAction, RowBase, StoreName } from '../core/record/row';
 import type { StoredAction, WriteTransaction } from './schema';
 
 /** How many actions can be undone. */
@@ -33,8 +33,26 @@ export async function keepAction(
   const earlier = cause.stretch && (await actions.index('stretch').openCursor(cause.stretch, 'prev'))?.value;
   if (earlier && continues(earlier, cause, before)) return actions.put(joined(earlier, cause, after));
   const { stretch, ...rest } = cause;
-  const action = { ...rest, before, after, time: Date.now(), messages: [cause.message], ...(stretch && { stretch }) };
-  const id = await actions.add(action as StoredAction); // the store gives the number
+  return addAction(transaction, { ...rest, before, after, ...(stretch && { stretch }) });
+}
+
+/** Journals one step that changed several records; null where it changed none. */
+export async function keepStep(
+  transaction: WriteTransaction,
+  { message, surface }: Pick<Cause, 'message' | 'surface'>,
+  [first, ...others]: readonly RowAction[],
+): Promise<number | null> {
+  if (!first) return null;
+  return addAction(transaction, { ...first, message, surface, ...(others.length > 0 && { others }) });
+}
+
+async function addAction(
+  transaction: WriteTransaction,
+  action: Omit<StoredAction, 'id' | 'time' | 'messages'>,
+): Promise<number> {
+  const actions = transaction.objectStore('actions');
+  const whole = { ...action, time: Date.now(), messages: [action.message] };
+  const id = await actions.add(whole as StoredAction); // the store gives the number
   await actions.delete(IDBKeyRange.upperBound(id - keptActions));
   return id;
 }

@@ -1,15 +1,19 @@
 import type { RecordId } from '../core/model';
 import { PlainError } from '../core/plain-error';
 import { highestStamp } from '../core/record/highest-stamp';
+import { isPurged } from '../core/record/merge';
+import type { HighlightRow, RowAction, Rows, StoreName } from '../core/record/row';
 import type { Clock } from '../core/record/stamp';
 import { undoAction as undoInRow } from '../core/record/undo-action';
 import type { Undone } from '../messages/background';
+import { bringArticleBack } from './bring-article-back';
 import { clockOf } from './clock-of';
 import { inOneWrite } from './in-one-write';
-import { findAction, keepAction } from './keep-action';
-import { putRow } from './put-row';
-import { readOffered, readPresent, writtenStores } from './row-store';
+import { findAction, keepStep } from './keep-action';
+import { putRow, putUnsearched } from './put-row';
+import { readOffered, readRow, writtenStores } from './row-store';
 import type { Database, StoredAction, WriteTransaction } from './schema';
+import { collectLine, type Kept, putLines, type SearchLines } from './write-search-text';
 
 /** Which action to take back, in which message, from which tab or page. */
 export interface Undo {
@@ -29,17 +33,51 @@ export async function undoAction(database: Database, undo: Undo): Promise<Undone
 
 async function undoIn(transaction: WriteTransaction, clock: Clock, undo: Undo): Promise<Undone> {
   const action = await readAction(transaction, undo);
-  const { store, row: id } = action;
-  const row = await readPresent(transaction, store, id);
+  const steps: RowAction[] = [action, ...(action.others ?? [])];
   const earlier = await findAction(transaction, undo.message);
-  if (earlier) return { store, row, action: earlier.id, kept: [] } as Undone; // the row is of the action's store
+  const kept: string[] = [];
+  const done: RowAction[] = [];
+  const search: SearchLines = { lines: [], titles: new Map() };
+  for (const step of earlier ? [] : steps) {
+    // Of several records one may be gone for good since; of one alone the reader is told.
+    const back = await undoRow(transaction, { clock, search: steps.length > 1 ? search : null }, step);
+    kept.push(...back.kept);
+    if (back.done) done.push(back.done);
+  }
+  await putLines(transaction, search);
+  const row = await readFirst(transaction, steps);
+  const number = earlier ? earlier.id : await keepStep(transaction, undo, done);
+  return { store: row.store, row: row.row, others: steps.length - 1, action: number, kept } as Undone; // a row of that store
+}
+
+/** Takes back what a step did to one record; `search` collects the lines of many, null writes the one at once. */
+async function undoRow(
+  transaction: WriteTransaction,
+  { clock, search }: { clock: Clock; search: SearchLines | null },
+  step: RowAction,
+): Promise<{ done: RowAction | null; kept: string[] }> {
+  const { store, row: id } = step;
+  const row = await readRow(transaction, store, id);
+  if (!row || isPurged(row)) return { done: null, kept: [] };
   const highest = highestStamp(row);
   const undoing = { next: () => clock.next(highest), offered: await readOffered(transaction), now: Date.now() };
-  const { applied, kept } = undoInRow(row, action, undoing);
-  if (!applied) return { store, row, action: null, kept } as Undone;
-  const written = await putRow(transaction, { store, row: applied.row, edited: clock.last });
-  const cause = { message: undo.message, surface: undo.surface, store, row: id, created: false };
-  return { store, row: written, action: await keepAction(transaction, cause, applied), kept } as Undone;
+  const { applied, kept } = undoInRow<Rows[StoreName]>(row, step, undoing);
+  if (!applied) return { done: null, kept };
+  const putting = { store, row: applied.row, edited: clock.last };
+  const written = await (search ? putUnsearched : putRow)(transaction, putting);
+  if (search) await collectLine(transaction, { store, row: written } as Kept, search); // a row of that store
+  if (store === 'highlights') await bringArticleBack(transaction, clock, written as HighlightRow); // a row of that store
+  const { before, after } = applied;
+  return { done: { store, row: id, created: false, before, after }, kept };
+}
+
+/** The first record of a step that is still there; throws PlainError `not here` where none is. */
+async function readFirst(transaction: WriteTransaction, steps: readonly RowAction[]) {
+  for (const { store, row: id } of steps) {
+    const row = await readRow(transaction, store, id);
+    if (row && !isPurged(row)) return { store, row };
+  }
+  throw new PlainError('not here', steps[0]?.row);
 }
 
 async function readAction(transaction: WriteTransaction, { action: id, surface }: Undo): Promise<StoredAction> {

@@ -89,15 +89,27 @@ export interface Remembered extends Partial<Pick<Settings, 'marginWidth' | 'side
   lastColour?: Colour;
 }
 
-/** Where the library opens: at an article or a highlight, or with words searched in all of it. */
+/** Where the library opens: at an article or a highlight, with the article's export, or with words searched in all of it. */
 export interface LibraryGoal {
   article?: ArticleId;
   highlight?: RecordId;
   text?: string;
+  export?: true;
 }
 
-/** What an undo or redo wrote: a row of which store. */
-export type Undone = { [S in StoreName]: Written<Rows[S]> & { store: S } }[StoreName];
+/** What an undo or redo wrote: a row of which store, and how many other rows of the same step. */
+export type Undone = { [S in StoreName]: Written<Rows[S]> & { store: S; others: number } }[StoreName];
+
+/** One change of several highlights, which is undone as one. */
+export interface ManyChange extends Pick<Change<'highlights'>, 'message' | 'set' | 'on' | 'off'> {
+  ids: RecordId[];
+}
+
+/** What a step of several rows wrote: the highlights as they are now, and the number to undo them by. */
+export interface WrittenMany {
+  rows: HighlightRow[];
+  action: number | null;
+}
 
 /** What the background does for pages. A content script may call `pageVerbs` alone, for its own article. */
 export interface Background {
@@ -111,6 +123,14 @@ export interface Background {
   addHighlight(highlight: NewHighlight): Promise<Written<HighlightRow>>;
   /** Changes a highlight's colour, note, tags or passage, or puts it into the trash. */
   changeHighlight(change: Change<'highlights'>): Promise<Written<HighlightRow>>;
+  /** Changes several highlights in one step: colour, tags, trash. */
+  changeHighlights(change: ManyChange): Promise<WrittenMany>;
+  /** Writes the note of an article; `facts` make its record where nothing is kept of it yet. */
+  changeArticle(change: Change<'articles'>, facts: ArticleFacts | null): Promise<Written<ArticleRow>>;
+  /** Puts an article with its note and all its highlights into the trash, in one step. */
+  removeArticle(article: ArticleId, message: RecordId): Promise<WrittenMany>;
+  /** Keeps how far the sender's article is read, 0 to 1; false where neither highlight nor note is kept of it. */
+  keepPlace(article: ArticleId, share: number): Promise<boolean>;
   /** Takes back one action of the sender's; undoing the answer's action is the redo. */
   undo(action: number, message: RecordId): Promise<Undone>;
   /** Saves a term of the reader's own; gives its number to undo it by. */
@@ -176,6 +196,9 @@ export const pageVerbs = [
   'terms',
   'addHighlight',
   'changeHighlight',
+  'changeArticle',
+  'removeArticle',
+  'keepPlace',
   'undo',
   'saveTerm',
   'changeTerm',

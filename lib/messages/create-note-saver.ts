@@ -1,8 +1,8 @@
 import type { RecordId } from '../core/model';
 import { newId } from '../core/new-id';
 import { PlainError } from '../core/plain-error';
-import { isUnsaved, type NoteDraft, settleDraft } from '../core/record/note-draft';
-import type { HighlightRow } from '../core/record/row';
+import { isUnsaved, type NoteDraft, type Noted, settleDraft } from '../core/record/note-draft';
+import type { Change, HighlightRow } from '../core/record/row';
 import type { Written } from './background';
 import { background } from './client';
 
@@ -16,17 +16,26 @@ export interface NoteSaver {
   save(): Promise<void>;
 }
 
-interface Surroundings {
+/** One save of a note: everything of the change but the record's store. */
+export type NoteSave = Required<Pick<Change, 'message' | 'id' | 'stretch'>> & { text: NonNullable<Change['text']> };
+
+interface Surroundings<Row extends Noted> {
   /** The note that is open, or null. */
   draft: () => NoteDraft | null;
   /** Resolves once the highlight itself is stored. */
   ready?: (highlight: RecordId) => Promise<void>;
-  onWritten: (written: Written<HighlightRow>) => void;
+  write: (save: NoteSave) => Promise<Written<Row>>;
+  onWritten: (written: Written<Row>) => void;
   onFailed: (error: unknown) => void;
 }
 
+/** Stores a save of a highlight's note. */
+export const writeHighlightNote = (save: NoteSave): Promise<Written<HighlightRow>> =>
+  background.changeHighlight({ ...save, store: 'highlights' });
+
 /** Saves the open note of a page as it is typed; what could not be stored stays in the draft. */
-export function createNoteSaver({ draft: open, ready, onWritten, onFailed }: Surroundings): NoteSaver {
+export function createNoteSaver<Row extends Noted>(surroundings: Surroundings<Row>): NoteSaver {
+  const { draft: open, ready, write: store, onWritten, onFailed } = surroundings;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: Promise<void> = Promise.resolve();
   const saveNow = async (draft: NoteDraft | null) => {
@@ -34,8 +43,7 @@ export function createNoteSaver({ draft: open, ready, onWritten, onFailed }: Sur
     await ready?.(draft.mark);
     const { text: value, base, mark: id, stretch } = draft;
     try {
-      const change = { message: newId(), store: 'highlights', id, text: { note: { value, base } }, stretch } as const;
-      const written = await background.changeHighlight(change);
+      const written = await store({ message: newId(), id, text: { note: { value, base } }, stretch });
       settleDraft(draft, written.row, value);
       onWritten(written);
     } catch (error) {

@@ -29,8 +29,8 @@ export interface Page {
   showMarks(show: boolean): Promise<void>;
   /** Scrolls to a highlight once it is found. */
   goTo(highlight: RecordId): Promise<void>;
-  /** Something of this article was written elsewhere: ask for it again. */
-  changed(article: ArticleId): Promise<void>;
+  /** Something of this article was written elsewhere, '' for any: ask for it again. */
+  changed(article: ArticleId | ''): Promise<void>;
   /** The reader chose something else for all pages. */
   settingsChanged(settings: Settings): Promise<void>;
   /** The reader's own terms, or what is hidden, changed elsewhere: ask for them again. */

@@ -65,6 +65,21 @@ const change = v.object({
   stretch: v.exactOptional(id),
 });
 
+const many = v.object({
+  message: id,
+  ids: v.pipe(v.array(id), v.maxLength(10_000)),
+  set: change.entries.set,
+  on: v.exactOptional(tags),
+  off: v.exactOptional(tags),
+});
+const articleChange = v.object({
+  message: id,
+  store: v.literal('articles'),
+  id,
+  text: change.entries.text,
+  stretch: v.exactOptional(id),
+});
+
 const highlight = v.object({
   id,
   message: id,
@@ -143,6 +158,10 @@ export const backgroundShapes: Shapes<Background> = {
   terms: none,
   addHighlight: v.strictTuple([highlight]),
   changeHighlight: v.strictTuple([change as v.GenericSchema<unknown, Change | unknown>]),
+  changeHighlights: v.strictTuple([many]),
+  changeArticle: v.strictTuple([articleChange as v.GenericSchema<unknown, Change | unknown>, v.nullable(facts)]),
+  removeArticle: v.strictTuple([id, id]),
+  keepPlace: v.strictTuple([id, v.pipe(v.number(), v.minValue(0), v.maxValue(1))]),
   undo: v.strictTuple([count, id]),
   saveTerm: v.strictTuple([newTerm]),
   changeTerm: v.strictTuple([termChange as v.GenericSchema<unknown, Change | unknown>]),
@@ -172,6 +191,7 @@ export const backgroundShapes: Shapes<Background> = {
         article: v.exactOptional(id),
         highlight: v.exactOptional(id),
         text: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+        export: v.exactOptional(v.literal(true)),
       }),
     ),
   ]),
@@ -198,7 +218,7 @@ export const pageShapes: Shapes<Page> = {
   setMargin: v.strictTuple([v.boolean()]),
   showMarks: v.strictTuple([v.boolean()]),
   goTo: v.strictTuple([id]),
-  changed: v.strictTuple([id]),
+  changed: v.strictTuple([v.union([id, v.literal('')])]),
   settingsChanged: v.strictTuple([v.object(settingShapes)]),
   termsChanged: none,
   leave: none,

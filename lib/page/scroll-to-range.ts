@@ -1,4 +1,5 @@
 import { boxesOf } from './hit-index';
+import { scrollerOf } from './scroller-of';
 
 /** Scrolls a passage into the upper third of the page, also inside scrolling parts of it. */
 export function scrollToRange(range: StaticRange): void {
@@ -13,14 +14,6 @@ export function scrollToRange(range: StaticRange): void {
     return;
   }
   window.scrollBy({ top: box.top - window.innerHeight / 3, behavior });
-}
-
-/** The nearest ancestor that scrolls by itself, or null when the page does. */
-function scrollerOf(element: Element): Element | null {
-  for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
-    if (at.scrollHeight > at.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
-  }
-  return null;
 }
 
 /** A closed details would hide the passage; opening it is what the reader's own click would do. */

@@ -81,7 +81,7 @@ export async function undo(page: Page, action: number): Promise<void> {
   if (!written) return;
   page.state.done = page.state.done.filter((number) => number !== action);
   closeToast(page);
-  if (written.store !== 'highlights') return page.reload();
+  if (written.store !== 'highlights' || written.others > 0) return page.reload();
   accept(page, written.row);
   say(page, written.row.trashed == null ? words.menu.back : words.menu.deleted);
 }

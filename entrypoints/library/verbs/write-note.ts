@@ -3,7 +3,7 @@ import { PlainError } from '../../../lib/core/plain-error';
 import { followDraft, isUnsaved, joinDraft, openDraft } from '../../../lib/core/record/note-draft';
 import { words } from '../../../lib/core/words/words';
 import { background, UpdatedError } from '../../../lib/messages/client';
-import { createNoteSaver, type NoteSaver } from '../../../lib/messages/create-note-saver';
+import { createNoteSaver, type NoteSaver, writeHighlightNote } from '../../../lib/messages/create-note-saver';
 import { copyText } from '../copy-text';
 import { type Page, say } from '../page';
 import { attempt, logOnce } from './attempt';
@@ -16,6 +16,7 @@ function saverOf(page: Page): NoteSaver {
   if (known) return known;
   const saver = createNoteSaver({
     draft: () => page.state.draft,
+    write: writeHighlightNote,
     onWritten: ({ row, action }) => {
       if (action !== null && page.state.done.at(-1) !== action) page.state.done.push(action);
       accept(page, row);

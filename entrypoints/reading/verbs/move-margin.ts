@@ -5,6 +5,7 @@ import { background } from '../../../lib/messages/client';
 import { keepPlace, measureColumn } from '../../../lib/page/keep-place';
 import { type Reading, say } from '../reading';
 import { attempt } from './attempt';
+import { closeArticleNote } from './write-article-note';
 import { closeNote } from './write-note';
 
 /** Opens the margin at a tab and remembers it for the site. */
@@ -27,7 +28,7 @@ export async function openMargin(reading: Reading, tab?: Tab): Promise<void> {
 /** Closes the margin to its handle and gives the page its room back. */
 export async function closeMargin(reading: Reading): Promise<void> {
   const { margin } = reading.state;
-  await closeNote(reading);
+  await Promise.all([closeNote(reading), closeArticleNote(reading)]);
   margin.open = false;
   remember(reading);
   reading.draw();

@@ -42,7 +42,8 @@ async function takeBack(reading: Reading, deed: readonly number[]): Promise<Undo
   for (const action of deed.toReversed()) {
     const written = await attempt(reading, () => background.undo(action, newId()));
     if (!written) return null;
-    if (written.store === 'highlights') accept(reading, written.row);
+    if (written.store === 'highlights' && written.others === 0) accept(reading, written.row);
+    else await reading.refresh();
     all.push(written);
   }
   if (all.some(({ store }) => store !== 'highlights')) await refreshTerms(reading);

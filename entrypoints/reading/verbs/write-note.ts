@@ -5,7 +5,7 @@ import type { HighlightRow } from '../../../lib/core/record/row';
 import { readTextBase } from '../../../lib/core/record/text-versions';
 import { words } from '../../../lib/core/words/words';
 import { background, UpdatedError } from '../../../lib/messages/client';
-import { createNoteSaver, type NoteSaver } from '../../../lib/messages/create-note-saver';
+import { createNoteSaver, type NoteSaver, writeHighlightNote } from '../../../lib/messages/create-note-saver';
 import { copyText } from '../../../lib/page/copy-text';
 import { type Reading, say } from '../reading';
 import { accept } from './accept-row';
@@ -25,6 +25,7 @@ function saverOf(reading: Reading): NoteSaver {
   const saver = createNoteSaver({
     draft: () => state.draft,
     ready: (id) => whenStored(reading, id),
+    write: writeHighlightNote,
     onWritten: ({ row, action }) => {
       if (action !== null && state.done.at(-1)?.[0] !== action) state.done.push([action]);
       accept(reading, row);

@@ -1,10 +1,14 @@
 import type { RecordId } from '../model';
 import { newId } from '../new-id';
-import type { HighlightRow, Stamp } from './row';
+import type { RowBase, Stamp } from './row';
 import { readTextBase, readTextVersions } from './text-versions';
+
+/** A record that has a note: a highlight, or an article. */
+export type Noted = RowBase & { note: string };
 
 /** A note being written. */
 export interface NoteDraft {
+  /** The highlight or article that it is a note on. */
   mark: RecordId;
   text: string;
   /** Stamps of the versions it shows. */
@@ -19,13 +23,13 @@ export interface NoteDraft {
 /** Which version stays where two tabs wrote one note. */
 export type NoteChoice = 'this' | 'other' | 'both';
 
-/** A draft of a highlight's note as it is stored. */
-export function openDraft(row: HighlightRow): NoteDraft {
+/** A draft of a record's note as it is stored. */
+export function openDraft(row: Noted): NoteDraft {
   const [shown, ...others] = readTextVersions(row, 'note');
   return {
     mark: row.id,
     text: shown?.text ?? row.note,
-    // A highlight that is not stored yet has no stamps.
+    // What is not stored yet has no stamps.
     base: shown && row.made !== '' ? [shown.at] : [],
     stretch: newId(),
     state: 'clean',
@@ -37,7 +41,7 @@ export function openDraft(row: HighlightRow): NoteDraft {
 export const isUnsaved = (draft: NoteDraft): boolean => draft.state !== 'clean' && draft.state !== 'saved';
 
 /** Brings a draft up to date after a save: what it wrote is what it knows now, anything else alive is another's. */
-export function settleDraft(draft: NoteDraft, row: HighlightRow, saved: string): void {
+export function settleDraft(draft: NoteDraft, row: Noted, saved: string): void {
   const versions = readTextVersions(row, 'note');
   const own = versions.find(({ text }) => text === saved);
   draft.base = own ? [own.at] : draft.base;
@@ -46,13 +50,13 @@ export function settleDraft(draft: NoteDraft, row: HighlightRow, saved: string):
 }
 
 /** Shows what was written elsewhere at once where nothing is unsaved here, else keeps it as another version. */
-export function followDraft(draft: NoteDraft, row: HighlightRow): void {
+export function followDraft(draft: NoteDraft, row: Noted): void {
   const fresh = openDraft(row);
   if (!isUnsaved(draft)) Object.assign(draft, fresh, { stretch: draft.stretch, state: draft.state });
 }
 
 /** The reader's choice between versions: the next save, which knows of all of them. */
-export function joinDraft(draft: NoteDraft, row: HighlightRow, choice: NoteChoice): void {
+export function joinDraft(draft: NoteDraft, row: Noted, choice: NoteChoice): void {
   const [other = ''] = draft.others;
   if (choice === 'other') draft.text = other;
   if (choice === 'both') draft.text = [draft.text, ...draft.others].filter((text) => text !== '').join('\n\n');

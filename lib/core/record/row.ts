@@ -122,18 +122,24 @@ export interface RegisterState {
   stamp: Stamp | null;
 }
 
-/** One undoable write: the touched registers before and after. */
-export interface Action {
-  id: number;
-  /** Message that caused it; a retry of the same message finds it here. */
-  message: RecordId;
-  /** The tab or page in which it was made. */
-  surface: string;
-  time: number;
+/** What an undoable write did to one record: the touched registers before and after. */
+export interface RowAction {
   store: StoreName;
   row: string;
   /** True when the action made the record: undoing it trashes the record. */
   created: boolean;
   before: RegisterState[];
   after: RegisterState[];
+}
+
+/** One undoable write: of one record, or of several that the reader changed in one step. */
+export interface Action extends RowAction {
+  id: number;
+  /** Message that caused it; a retry of the same message finds it here. */
+  message: RecordId;
+  /** The tab or page in which it was made. */
+  surface: string;
+  time: number;
+  /** What the same step did to other records. */
+  others?: RowAction[];
 }

@@ -3,7 +3,7 @@ import { canonicalJson } from './canonical-json';
 import { readState } from './compare-registers';
 import { aliveVersions } from './join-text';
 import { kindOf, readElementKey } from './registers';
-import type { Action, RegisterState, RowBase, Stamp } from './row';
+import type { RegisterState, RowAction, RowBase, Stamp } from './row';
 import { type Registers, takeApart, textOf } from './take-apart';
 
 /** How an undo writes: stamps one after the other, `now` in ms since 1970 for the trash. */
@@ -23,7 +23,11 @@ export interface Undone<Row extends RowBase> {
  * Takes back an action: old values with new stamps, only where the stamp is still the action's.
  * A creation is taken back by the trash. Undoing the action that an undo gives is the redo.
  */
-export function undoAction<Row extends RowBase>(row: Row, action: Action, undoing: Undoing): Undone<Row> {
+export function undoAction<Row extends RowBase>(
+  row: Row,
+  action: Pick<RowAction, 'created' | 'before' | 'after'>,
+  undoing: Undoing,
+): Undone<Row> {
   const before = takeApart(row);
   const after = takeApart(row);
   const [from, to] = action.created ? trashing(before, undoing.now) : [action.after, action.before];

@@ -1,6 +1,7 @@
 import type { RefusalReason } from '../import/format';
 import type { Colour, Grade, LostReason } from '../model';
 import type { PlainReason } from '../plain-error';
+import { enArticle } from './en-article';
 import { colourMeanings, colourNames } from './en-colours';
 import { count } from './en-count';
 import { enLibrary } from './en-library';
@@ -83,19 +84,7 @@ export const en = {
     sheet: 'Change the height',
     loading: 'Loading',
   },
-  article: {
-    untitled: 'Untitled page',
-    left: (left: number, all: number) =>
-      left === 0
-        ? count(all, 'Read, {n} minute', 'Read, {n} minutes')
-        : count(left, `{n} minute left of ${all}`, `{n} minutes left of ${all}`),
-    progress: 'Read so far',
-    goToComments: 'Go to comments',
-    goTo: (name: string) => `Go to the comment by ${name}`,
-    someone: 'Somebody',
-    owner: 'The author',
-    elsewhere: (system: string) => `Comments are in a frame of ${system}, which Glossmark does not read.`,
-  },
+  article: enArticle,
   popup: {
     open: 'Open the margin',
     closeMargin: 'Close the margin',

@@ -1,0 +1,40 @@
+import { ArticleTab } from '../../components/margin/ArticleTab';
+import { scrollToShare } from '../../lib/page/scroll-to-share';
+import type { Reading } from './reading';
+import { articleNoteVerbs, editArticleNote } from './verbs/write-article-note';
+import { commentViews } from './views';
+
+/** From here on an article counts as read to its end: what follows is its foot. */
+const wholly = 0.97;
+
+/** The article's tab of the margin. */
+export function ArticleView({ reading }: { reading: Reading }) {
+  const { state, page } = reading;
+  const { facts, comments, elsewhere } = page;
+  const { read, progress, screen } = state;
+  return (
+    <ArticleTab
+      title={facts.title}
+      authors={facts.authors}
+      site={facts.site}
+      published={facts.published}
+      minutes={facts.minutes}
+      read={read.share}
+      isAway={read.share - progress > screen && read.share < wholly}
+      note={state.article?.note ?? ''}
+      draft={state.articleDraft}
+      noteVerbs={articleNoteVerbs(reading)}
+      comments={commentViews(reading)}
+      elsewhere={elsewhere}
+      onStopped={() => {
+        scrollToShare(page.root, read.share);
+        reading.show('.about'); // the button goes once it was followed
+      }}
+      onEditNote={() => editArticleNote(reading)}
+      onComment={(index) => {
+        const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+        comments[index]?.item.scrollIntoView({ block: 'start', behavior });
+      }}
+    />
+  );
+}
