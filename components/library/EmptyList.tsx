@@ -17,6 +17,7 @@ export function EmptyList({ place, bare, onClear, onImport }: Props) {
   if (text !== '') return <Empty title={library.nothingFor(text)} action={library.clearSearch} onAction={onClear} />;
   if (narrowed) return <Empty title={library.nothingHere} action={library.clearAll} onAction={onClear} />;
   if (place.section === 'trash') return <Empty title={library.trashEmpty} text={library.kept} />;
+  if (place.section === 'terms') return <Empty title={library.noTerms} text={library.noTermsText} />;
   if (place.section === 'comments' && !bare) return <Empty title={library.noComments} />;
   return <Empty title={library.emptyTitle} text={library.empty} action={library.bring} onAction={onImport} />;
 }

@@ -16,6 +16,8 @@ import { PassageRow } from './PassageRow';
 import { Rail, type RailProps } from './Rail';
 import { SearchField } from './SearchField';
 import type { ShownList } from './shown-list';
+import { TermDetail, type TermDetailProps } from './TermDetail';
+import { TermListRow } from './TermListRow';
 import { TopBar } from './TopBar';
 
 export interface LibraryProps {
@@ -25,6 +27,8 @@ export interface LibraryProps {
   /** Set while nothing is read yet: still bars after 300 ms, a word after a second. */
   waiting: boolean;
   detail: DetailProps | null;
+  /** The saved term that is open, in the section of terms. */
+  term: TermDetailProps | null;
   /** Whether the reader opened an article, which narrow screens show alone. */
   opened: boolean;
   now: number;
@@ -68,6 +72,7 @@ export function Library(props: LibraryProps) {
         </section>
         <section class="detail" data-column="detail" aria-label={words.library.detail}>
           {detail && <Detail key={detail.entry.article.id} {...detail} />}
+          {props.term && <TermDetail key={props.term.row.id} {...props.term} />}
         </section>
       </main>
       {exporting && <ExportDialog {...exporting} />}
@@ -158,6 +163,11 @@ function itemsOf({ list, place, now }: LibraryProps): FoundItem[] {
     return list.entries.map((entry: ArticleEntry) => ({
       id: entry.article.id,
       content: <ArticleRow entry={entry} search={place.text} now={now} />,
+    }));
+  if (list.kind === 'terms')
+    return list.terms.map(({ row, meaning }) => ({
+      id: row.id,
+      content: <TermListRow row={row} meaning={meaning} search={place.text} now={now} />,
     }));
   return list.passages.map(({ row, article }) => ({
     id: row.id,

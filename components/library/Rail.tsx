@@ -13,6 +13,7 @@ const firstTags = 5;
 const icons: Record<Section, IconName> = {
   articles: 'lookUp',
   highlights: 'highlight',
+  terms: 'glossaries',
   comments: 'fromComments',
   trash: 'delete',
 };

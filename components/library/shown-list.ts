@@ -1,5 +1,5 @@
 import type { ArticleEntry } from '../../lib/core/library/arrange-articles';
-import type { ArticleRow, HighlightRow } from '../../lib/core/record/row';
+import type { ArticleRow, HighlightRow, TermRow } from '../../lib/core/record/row';
 
 interface Shown {
   /** How many there are; more than are listed while the end is not reached. */
@@ -13,5 +13,6 @@ interface Shown {
 export type ShownList = Shown &
   (
     | { kind: 'articles'; entries: ArticleEntry[] }
+    | { kind: 'terms'; terms: { row: TermRow; meaning: string }[] }
     | { kind: 'passages'; passages: { row: HighlightRow; article: ArticleRow | null }[] }
   );

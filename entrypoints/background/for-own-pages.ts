@@ -113,6 +113,7 @@ export function forOwnPages(opened: Promise<Database>, { surface }: OwnSender): 
       const report = await importDraft(await opened, draft, batch);
       await listLibrary(await opened);
       void tellAll('', null);
+      void tellTerms(null);
       return report;
     },
     offerBackup: async () => raiseOffered(await opened),
@@ -129,6 +130,7 @@ export function forOwnPages(opened: Promise<Database>, { surface }: OwnSender): 
     async undoImport(batch, undo) {
       const count = await undoImport(await opened, batch, undo);
       void tellAll('', null);
+      void tellTerms(null);
       return count;
     },
   };

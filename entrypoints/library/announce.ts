@@ -14,8 +14,9 @@ export function announce(page: Page): void {
   );
 }
 
-function lineFor({ state }: Page): string {
-  const { list } = chooseShown(state);
+function lineFor(page: Page): string {
+  const { state } = page;
+  const { list } = chooseShown(page);
   const text = state.place.text.trim();
   return list.all === 0 && text !== '' ? words.library.nothingFor(text) : list.summary;
 }

@@ -1,17 +1,22 @@
 import type { ShownList } from '../../components/library/shown-list';
 import { type ArticleEntry, arrangeArticles, createEntry } from '../../lib/core/library/arrange-articles';
 import { choosePassages, type FoundIds } from '../../lib/core/library/choose-passages';
+import { chooseTerms } from '../../lib/core/library/choose-terms';
 import { isFiltered, type Place } from '../../lib/core/library/place';
 import { countShelves, type Shelves } from '../../lib/core/library/shelves';
-import type { HighlightRow } from '../../lib/core/record/row';
+import type { HighlightRow, TermRow } from '../../lib/core/record/row';
 import { words } from '../../lib/core/words/words';
+import type { Page } from './page';
 import { rememberLast } from './remember-last';
 import type { State } from './state';
+import { meaningOf } from './term-detail-props';
 
 /** What the list and the detail show at the present place. */
 export interface Shown {
   list: ShownList;
   entry: ArticleEntry | null;
+  /** The saved term beside the list of terms. */
+  term: TermRow | null;
   /** The highlight that is meant, by the address or by the list. */
   highlight: string | null;
 }
@@ -29,10 +34,26 @@ const findPassages = rememberLast(
 );
 
 /** Chooses rows and the article beside them; without a choice of the reader's the first row is meant. */
-export function chooseShown(state: State): Shown {
+export function chooseShown(page: Page): Shown {
+  const { state } = page;
   const { shelves, place, found } = state;
+  if (place.section === 'terms') return showTerms(page);
   const { passages, entries } = findPassages(shelves, place, found, shelves.highlights, shelves.trash);
   return place.section === 'articles' ? showArticles(state, passages, entries) : showPassages(state, passages);
+}
+
+function showTerms(page: Page): Shown {
+  const { terms, place, found, rows } = page.state;
+  const fitting = chooseTerms(terms, place, found);
+  const term = fitting.find(({ id }) => id === place.highlight) ?? fitting[0] ?? null;
+  const listed = fitting.slice(0, rows).map((row) => ({ row, meaning: meaningOf(page, row) }));
+  const [all, chosen] = [fitting.length, term?.id ?? null];
+  return {
+    list: { kind: 'terms', terms: listed, all, chosen, summary: words.library.terms(all) },
+    entry: null,
+    term,
+    highlight: null,
+  };
 }
 
 function showArticles({ place, rows }: State, passages: HighlightRow[], entries: ArticleEntry[]): Shown {
@@ -45,6 +66,7 @@ function showArticles({ place, rows }: State, passages: HighlightRow[], entries:
   return {
     list: { kind: 'articles', entries: entries.slice(0, rows), all, chosen, summary },
     entry,
+    term: null,
     highlight: place.highlight,
   };
 }
@@ -64,5 +86,5 @@ function showPassages({ shelves, place, rows }: State, passages: HighlightRow[])
   const summary = place.section === 'trash' ? library.passages(all) : library.passagesIn(all, articles);
   const listed = passages.slice(0, rows).map((row) => ({ row, article: shelves.articles.get(row.article) ?? null }));
   const chosen = meant?.id ?? null;
-  return { list: { kind: 'passages', passages: listed, all, chosen, summary }, entry, highlight: chosen };
+  return { list: { kind: 'passages', passages: listed, all, chosen, summary }, entry, term: null, highlight: chosen };
 }

@@ -7,10 +7,11 @@ import { watchNews } from '../../lib/messages/news';
 import { announce } from './announce';
 import { libraryProps } from './library-props';
 import type { Page } from './page';
-import { readShelf, readShelves } from './read-shelves';
+import { readShelf, readShelves, readTerms } from './read-shelves';
 import { firstState, rowStep } from './state';
 import { attempt, logOnce } from './verbs/attempt';
 import { openExport } from './verbs/export-file';
+import { openImport } from './verbs/import-file';
 import { closeNote, followElsewhere, save } from './verbs/write-note';
 import { watchKeys } from './watch-keys';
 
@@ -50,6 +51,7 @@ export function createLibrary(root: HTMLElement, signal: AbortSignal): Page {
   void reload(page)
     .then(() => exportIfAsked(page))
     .finally(() => clearTimeout(slow));
+  if (location.hash === '#import') openImport(page);
   return page;
 }
 
@@ -57,6 +59,7 @@ async function reload(page: Page): Promise<void> {
   const { state } = page;
   try {
     Object.assign(state, await page.read(readShelves));
+    await readMeanings(page);
     state.loaded = 'yes';
     state.failed = null;
     followElsewhere(page);
@@ -111,13 +114,27 @@ async function find(page: Page): Promise<void> {
   page.draw();
 }
 
+async function readTermsAgain(page: Page): Promise<void> {
+  const terms = await attempt(page, () => page.read(readTerms));
+  if (terms) page.state.terms = terms;
+  await readMeanings(page);
+}
+
+/** The glossary's meanings of what was saved; without saved terms nothing is asked for. */
+async function readMeanings({ state }: Page): Promise<void> {
+  if (!state.terms.some(({ entry }) => entry)) return;
+  const terms = await background.terms();
+  state.meanings = new Map(terms.map(({ id, definition }) => [id, definition]));
+}
+
 function followNews(page: Page): void {
   const heard = new Set<string>();
   const readAgain = async () => {
     const ids = [...heard];
     heard.clear();
     if (ids.includes('') || ids.length > 5) return reload(page);
-    for (const id of ids)
+    if (ids.includes('terms')) await readTermsAgain(page);
+    for (const id of ids.filter((one) => one !== 'terms' && one !== 'settings'))
       await attempt(page, () => page.read((database) => readShelf(database, page.state.shelves, id)));
     followElsewhere(page);
     await find(page);

@@ -6,6 +6,7 @@ import { background } from '../../lib/messages/client';
 import { chooseShown, countShown, type Shown } from './choose-shown';
 import type { Page } from './page';
 import { rowStep } from './state';
+import { termDetailProps } from './term-detail-props';
 import { attempt } from './verbs/attempt';
 import { copyPassage, purgePassage, putBack, trashPassage } from './verbs/change-passage';
 import { changeExport, copyExport, openExport, saveExport, viewExport } from './verbs/export-file';
@@ -21,7 +22,7 @@ const toggled = <T>(list: readonly T[], element: T): T[] =>
 export function libraryProps(page: Page): LibraryProps {
   const { state } = page;
   const { place } = state;
-  const shown = chooseShown(state);
+  const shown = chooseShown(page);
   const view = viewExport(page);
   return {
     place,
@@ -29,6 +30,7 @@ export function libraryProps(page: Page): LibraryProps {
     list: shown.list,
     waiting: state.loaded !== 'yes',
     detail: detailProps(page, shown),
+    term: shown.term && termDetailProps(page, shown.term),
     opened: place.article !== null || place.highlight !== null,
     now: Date.now(),
     exporting: view && { ...view, ...exportVerbs(page) },
@@ -61,7 +63,7 @@ function railProps(page: Page): LibraryProps['rail'] {
   const { state } = page;
   const { place } = state;
   return {
-    counts: countShown(state.shelves, state.shelves.highlights, state.shelves.trash),
+    counts: { ...countShown(state.shelves, state.shelves.highlights, state.shelves.trash), terms: state.terms.length },
     allTags: state.allTags,
     open: state.railOpen,
     onSection: (section) => {

@@ -32,7 +32,12 @@ export async function readShelves(database: Database): Promise<{ shelves: Shelve
       sightings.set(sighting.highlight, sighting);
   }
   const trash = await readAll(listTrash(database, 'highlights'));
-  return { shelves: { articles, highlights, trash, sightings }, terms: await readAll(listTerms(database)) };
+  return { shelves: { articles, highlights, trash, sightings }, terms: await readTerms(database) };
+}
+
+/** Reads the saved terms again. */
+export function readTerms(database: Database): Promise<TermRow[]> {
+  return readAll(listTerms(database));
 }
 
 /** Reads one article again, with its highlights and the trash. */

@@ -35,6 +35,8 @@ export interface Importing {
 export interface State {
   shelves: Shelves;
   terms: TermRow[];
+  /** The glossary's meaning of a saved term, by its id in the glossary. */
+  meanings: Map<string, string>;
   /** Whether the first reading is done, and whether it takes long enough to show. */
   loaded: 'no' | 'slow' | 'yes';
   failed: 'not read' | 'updated' | null;
@@ -61,6 +63,7 @@ export function firstState(hash: string): State {
   return {
     shelves: { articles: new Map(), highlights: [], trash: [], sightings: new Map() },
     terms: [],
+    meanings: new Map(),
     loaded: 'no',
     failed: null,
     place: readPlace(hash),

@@ -116,6 +116,8 @@ test('the card comes after the time that is set, or only by a click', async ({ t
     const box = range.getBoundingClientRect();
     return { x: box.x + 4, y: box.y + box.height / 2 };
   });
+  // A card goes when the page scrolls: the scrolling must be over.
+  await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await tab.mouse.click(at.x, at.y);
   await expect(tab.getByRole('dialog', { name: /\. / })).toBeVisible();
   await tab.keyboard.press('Escape');

@@ -1,5 +1,5 @@
 import { articlePage, expect, fresh, longArticle, openMargin, read, test } from './harness';
-import { chooseMore, openTerm } from './terms-page';
+import { chooseMore, clearTerms, openTerm } from './terms-page';
 
 test('see-also leads on inside the margin, and back again @firefox', async ({ tab, site }) => {
   await read(tab, `${site.url}${longArticle}?v=${fresh()}`);
@@ -84,4 +84,29 @@ test('a meaning is copied with its term', async ({ tab, site }) => {
   await chooseMore(margin, 'Copy meaning');
   await expect(tab.getByText('Meaning copied').first()).toBeVisible();
   expect(await tab.evaluate(() => navigator.clipboard.readText())).toBe(`interdependence\n${meaning}`);
+});
+
+test('what the article itself explains is quoted apart, with a jump, and can be kept @firefox', async ({
+  tab,
+  make,
+}) => {
+  const body =
+    '<p>My therapist keeps a boundary with me. A <dfn>tea debt</dfn> is what one owes after crying in somebody’s kitchen. The tea debt grew. My tea debt is long, said the tea debt.</p>';
+  await read(tab, make(`/defined-${fresh()}.html`, articlePage({ body })));
+  const margin = await openMargin(tab, 'Terms');
+  await expect(margin.getByRole('heading', { name: 'Explained in this article' })).toBeVisible();
+  const quote = margin.locator('.quoted').filter({ hasText: 'owes after crying' });
+  await expect(quote).toBeVisible();
+  await quote.getByRole('button', { name: 'Go to the place' }).click();
+  await expect.poll(() => tab.evaluate(() => CSS.highlights.has('gm-wash'))).toBe(true);
+  await margin
+    .locator('.quiet-rows .term')
+    .filter({ hasText: 'tea debt' })
+    .getByRole('button', { name: 'Save as my term' })
+    .click();
+  const form = margin.getByRole('form', { name: 'Your own term' });
+  await expect(form.getByRole('textbox', { name: 'Meaning' })).toHaveValue(/what one owes/);
+  await form.getByRole('button', { name: 'Save term' }).click();
+  await expect(margin.locator('[data-row]').filter({ hasText: 'tea debt' })).toHaveAttribute('aria-expanded', 'true');
+  await clearTerms(tab);
 });

@@ -1,6 +1,6 @@
 import { type ArticleId, type Colour, colours, type RecordId } from '../model';
 
-export const sections = ['articles', 'highlights', 'comments', 'trash'] as const;
+export const sections = ['articles', 'highlights', 'terms', 'comments', 'trash'] as const;
 export type Section = (typeof sections)[number];
 
 export const articleOrders = ['read', 'newest', 'most', 'alphabet'] as const;

@@ -14,6 +14,8 @@ export interface Shelves {
 export interface ShelfCounts {
   articles: number;
   highlights: number;
+  /** The reader's own terms, which lie on no shelf of articles. */
+  terms: number;
   comments: number;
   trash: number;
   colours: Record<Colour, number>;
@@ -22,7 +24,7 @@ export interface ShelfCounts {
 }
 
 /** Counts what is there, whatever the filter shows. */
-export function countShelves(shelves: Shelves): ShelfCounts {
+export function countShelves(shelves: Shelves): Omit<ShelfCounts, 'terms'> {
   const colours: Record<Colour, number> = { yellow: 0, green: 0, blue: 0, pink: 0 };
   const tags = new Map<string, number>();
   let comments = 0;

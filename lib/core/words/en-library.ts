@@ -16,6 +16,7 @@ export const enLibrary = {
   sections: {
     articles: 'Articles',
     highlights: 'Highlights',
+    terms: 'Saved terms',
     comments: 'From comments',
     trash: 'Trash',
   } satisfies Record<Section, string>,
@@ -36,6 +37,11 @@ export const enLibrary = {
   >,
   order: 'Order',
   articles: (n: number) => count(n, '{n} article', '{n} articles'),
+  terms: (n: number) => count(n, '{n} term', '{n} terms'),
+  noTerms: 'No saved terms',
+  noTermsText: 'Save a term in the margin of an article and it appears here.',
+  editTerms: 'My terms',
+  saved: (day: string) => `saved ${day}`,
   passages: (n: number) => count(n, '{n} passage', '{n} passages'),
   passagesIn: (passages: number, articles: number) =>
     articles === 1
