@@ -1,5 +1,6 @@
 import type { FoldedText } from './fold-text';
 import type { Wanted } from './prepare-anchor';
+import { SeedTable } from './seed-table';
 
 /** Where pieces of one passage stand in the page. A diagonal is where the quote would begin, folded units. */
 export interface Hits {
@@ -11,18 +12,11 @@ export interface Hits {
   readonly after: number[];
 }
 
-interface Seed {
-  hits: number[];
-  /** Subtracted from the place to give the diagonal. */
-  offset: number;
-  starts: number[] | null;
-}
-
-/** Pieces of the quote at most, pieces of each side at most, and hits of one piece that are kept. */
+/** Pieces of the quote at most, pieces of each side at most, and places that are kept of a short quote. */
 const quoteSeeds = 56;
 const sideSeeds = 10;
 const mostHits = 600;
-/** Folded units read, or hits kept, between two pauses. */
+/** Folded units read, or pieces looked at, between two pauses. */
 const stretch = 8_000;
 
 /**
@@ -32,36 +26,36 @@ const stretch = 8_000;
 export function* collectHits(folded: FoldedText, wanted: readonly Wanted[]): Generator<void, Hits[], void> {
   const all = wanted.map((): Hits => ({ starts: [], quote: [], before: [], after: [] }));
   for (const size of [8, 4]) {
-    const seeds = new Map<number, Seed[]>();
+    const count = wanted.reduce((sum, one) => sum + (one.seed === size ? countSeeds(one) : 0), 0);
+    if (count === 0) continue;
+    const seeds = new SeedTable(count, all);
     for (let index = 0; index < wanted.length; index++) {
       const one = wanted[index];
-      const hits = all[index];
-      if (one && hits && one.seed === size) addSeeds(seeds, one, hits);
+      if (one?.seed === size) addSeeds(seeds, one, index);
       if (index % 20 === 19) yield;
     }
-    if (seeds.size > 0) yield* scan(folded.codes, size, seeds);
+    yield* scan(folded.codes, size, seeds);
   }
   yield* collectShort(folded, wanted, all);
   return all;
 }
 
-function addSeeds(seeds: Map<number, Seed[]>, wanted: Wanted, hits: Hits): void {
-  const size = wanted.seed;
-  const add = (text: string, at: number, seed: Seed) => {
-    const hash = hashOf(text, at, size);
-    const list = seeds.get(hash);
-    if (list) list.push(seed);
-    else seeds.set(hash, [seed]);
-  };
-  const { text } = wanted.words;
-  for (const at of spread(text.length - size, quoteSeeds)) {
-    add(text, at, { hits: hits.quote, offset: at, starts: at === 0 ? hits.starts : null });
+/** Pieces of one text, at most `most` of them. */
+const seedsIn = (text: string, size: number, most: number) => Math.max(0, Math.min(most, text.length - size + 1));
+
+const countSeeds = ({ words, before, after, seed }: Wanted): number =>
+  seedsIn(words.text, seed, quoteSeeds) + seedsIn(before, seed, sideSeeds) + seedsIn(after, seed, sideSeeds);
+
+function addSeeds(seeds: SeedTable, { words, before, after, seed: size }: Wanted, owner: number): void {
+  const parts = [
+    { text: words.text, most: quoteSeeds, from: 0, kind: 'quote' },
+    { text: before, most: sideSeeds, from: -before.length, kind: 'before' },
+    { text: after, most: sideSeeds, from: words.text.length, kind: 'after' },
+  ] as const;
+  for (const { text, most, from, kind } of parts) {
+    for (const at of spread(text.length - size, most))
+      seeds.add(hashOf(text, at, size), owner, { offset: from + at, kind });
   }
-  const { before, after } = wanted;
-  for (const at of spread(before.length - size, sideSeeds))
-    add(before, at, { hits: hits.before, offset: at - before.length, starts: null });
-  for (const at of spread(after.length - size, sideSeeds))
-    add(after, at, { hits: hits.after, offset: text.length + at, starts: null });
 }
 
 /** Whole numbers from 0 to `last`, at most `most` of them, spread evenly. */
@@ -79,9 +73,7 @@ function hashOf(text: string, at: number, size: number): number {
   return hash;
 }
 
-function* scan(codes: Uint16Array, size: number, seeds: ReadonlyMap<number, Seed[]>): Generator<void, void, void> {
-  const filter = new Uint8Array(1 << 16);
-  for (const hash of seeds.keys()) filter[(hash ^ (hash >>> 16)) & 0xffff] = 1;
+function* scan(codes: Uint16Array, size: number, seeds: SeedTable): Generator<void, void, void> {
   let lead = 1;
   for (let index = 0; index < size; index++) lead = Math.imul(lead, factor);
   let hash = 0;
@@ -89,20 +81,11 @@ function* scan(codes: Uint16Array, size: number, seeds: ReadonlyMap<number, Seed
   for (let at = 0; at < codes.length; at++) {
     hash = (Math.imul(hash, factor) + (codes[at] ?? 0)) | 0;
     if (at >= size) hash = (hash - Math.imul(codes[at - size] ?? 0, lead)) | 0;
-    if (at >= size - 1 && filter[(hash ^ (hash >>> 16)) & 0xffff]) work += note(seeds.get(hash), at - size + 1);
+    if (at >= size - 1) work += seeds.note(hash, at - size + 1);
     if (++work < stretch) continue;
     work = 0;
     yield;
   }
-}
-
-/** Keeps a hit for every seed of one hash; gives how many there were. */
-function note(seeds: readonly Seed[] = [], at: number): number {
-  for (const seed of seeds) {
-    if (seed.hits.length < mostHits * 8) seed.hits.push(at - seed.offset);
-    if (seed.starts && seed.starts.length < mostHits) seed.starts.push(at);
-  }
-  return seeds.length;
 }
 
 /** Quotes shorter than a piece are looked for as a whole, each distinct one once. */
