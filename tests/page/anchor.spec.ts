@@ -139,6 +139,23 @@ test('printed twice, once hidden: the hidden one is not taken when the other is 
   ]);
 });
 
+test('in a part that is folded in a passage is found, also where its word is frequent @firefox', async ({ page }) => {
+  const found = await page.evaluate(() => {
+    const part =
+      '<details><summary>More</summary><p>The child knew that the child next door was loved, and said so.</p></details>';
+    const frame = (html: string) =>
+      `<p>The child came home. The child slept.</p>${html}<p>The child woke up again.</p>`;
+    document.body.innerHTML = frame(part.replace('<details>', '<details open>'));
+    const anchors = ['child next door', 'child knew'].map((words) => anchorInPage.describe(document.body, words));
+    document.body.innerHTML = `<p>An advert.</p>${frame(part)}`;
+    return anchorInPage.find(
+      document.body,
+      anchors.filter((anchor) => anchor !== null),
+    ).found;
+  });
+  expect(found).toEqual(['exact: child next door', 'exact: child knew']);
+});
+
 test('broken rows get an answer like all others @firefox', async ({ page }) => {
   const found = await page.evaluate(() => {
     document.body.innerHTML = '<p>Someone holds a crying child, and waits for as long as it takes.</p>';

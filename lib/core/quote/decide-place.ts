@@ -63,7 +63,7 @@ export function refuse(best: Evidence, rivalry: Rivalry): LostReason | null {
   if (rivalry.foreign && !(best.wrong === 0 && best.left >= 24 && best.right >= 24)) return 'another article';
   const elsewhere = best.wrong === 0 && rivalry.unique && best.size >= 24;
   if (rivalry.replaced && sides < 2 && !elsewhere) return 'gone';
-  if (best.hidden && !rivalry.unique) return 'gone';
+  if (best.hidden && !rivalry.unique && (rivalry.vanished || rivalry.copied)) return 'gone';
   if (best.wrong > 0 && best.order < 0 && !isPinned({ ...best, order: 0 })) return 'gone';
   if (rivalry.contested) return 'two places';
   if (rivalry.copied && !told) return rivalry.vanished ? 'gone' : 'two places';

@@ -127,6 +127,12 @@ test.each<[string, Partial<Evidence>, Partial<Rivalry>, ReturnType<typeof refuse
     'two places',
   ],
   ['only the hidden copy is left', { ...both, hidden: true }, { unique: false, vanished: true }, 'gone'],
+  [
+    'a frequent word in a part that is folded in, as many places as then',
+    { size: 4, ...both, hidden: true },
+    several,
+    null,
+  ],
   ['a unique passage in a part that is folded in', { ...both, hidden: true }, {}, null],
   ['a log line like it, not between its neighbours', { ...both, wrong: 0.2, order: -1 }, {}, 'gone'],
   ['the same words moved away from their neighbours', { size: 40, order: -1, leftNear: 0.6 }, {}, null],
