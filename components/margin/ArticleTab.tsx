@@ -24,6 +24,10 @@ export interface ArticleTabProps {
   elsewhere: CommentsElsewhere | null;
   onStopped: () => void;
   onEditNote: () => void;
+  /** weak: it is doubtful whether this is the article; chosen: the reader told which part it is. */
+  part: 'sure' | 'weak' | 'chosen';
+  onPart: () => void;
+  onForgetPart: () => void;
   onComment: (index: number) => void;
 }
 
@@ -40,10 +44,27 @@ export function ArticleTab(props: ArticleTabProps) {
       </h2>
       <p class="muted">{line.join(' · ')}</p>
       <ArticleProgress {...props} />
+      <Part {...props} />
       <ArticleNote {...props} />
       {comments.length > 0 && <ArticleComments comments={comments} onComment={props.onComment} />}
       {elsewhere && <p class="muted small elsewhere">{words.article.elsewhere(elsewhere.system)}</p>}
     </div>
+  );
+}
+
+function Part({ part, onPart, onForgetPart }: ArticleTabProps) {
+  return (
+    <p class="small article-part">
+      {part === 'weak' && <span>{words.part.ask} </span>}
+      <button type="button" class="link" data-part onClick={onPart}>
+        {words.part.choose}
+      </button>
+      {part === 'chosen' && (
+        <button type="button" class="link" onClick={onForgetPart}>
+          {words.part.forget}
+        </button>
+      )}
+    </p>
   );
 }
 

@@ -21,19 +21,22 @@ export interface HighlightsTabProps extends CardVerbs {
   note: NoteVerbs;
   /** Passages still looked for. */
   looking: number;
+  /** The browser translates the page: nothing is looked for meanwhile. */
+  translated: boolean;
   onFilter: (filter: MarkFilter) => void;
 }
 
 /** The reader's marks of this article: by place or time, by colour, lost ones last with their reason. */
 export function HighlightsTab(props: HighlightsTabProps) {
-  const { marks, filter, looking } = props;
+  const { marks, filter, looking, translated } = props;
   const shown = marks.filter((mark) => passes(mark, filter));
   if (filter.sort === 'newest') shown.sort((a, b) => b.created - a.created);
   return (
     <>
       <Filters {...props} />
       <div class="scroll" onKeyDown={(event) => moveInRows(event, '[data-row]')} role="presentation">
-        {looking > 0 && <p class="section">{words.highlights.looking(looking)}</p>}
+        {translated && marks.length > 0 && <p class="section">{words.highlights.translated}</p>}
+        {looking > 0 && !translated && <p class="section">{words.highlights.looking(looking)}</p>}
         {marks.length === 0 && <Empty />}
         {marks.length > 0 && shown.length === 0 && <NoneShown {...props} />}
         <Groups {...props} marks={shown} />

@@ -34,6 +34,8 @@ import { allTerms } from './terms-here';
 type NotForOwn =
   | 'startReading'
   | 'visit'
+  | 'joinArticle'
+  | 'partArticle'
   | 'addHighlight'
   | 'see'
   | 'remember'

@@ -1,5 +1,5 @@
 import type { ArticleId, RecordId } from '../../lib/core/model';
-import { siteOf } from '../../lib/core/page-key';
+import { articleId, siteOf } from '../../lib/core/page-key';
 import { PlainError } from '../../lib/core/plain-error';
 import type { Change, HighlightRow } from '../../lib/core/record/row';
 import { changeArticle } from '../../lib/db/change-article';
@@ -23,6 +23,8 @@ import { isListed, listPage } from './first-list';
 import { takeGoal } from './goals';
 import { makeRoom } from './make-room';
 import { openLibrary, openOptions, turnOff } from './open-pages';
+import { grantedOthers, otherPage, readOthers } from './other-articles';
+import { alikeOf, joinTo, partFrom } from './same-articles';
 import { articleOf, type PageSender } from './sender';
 import { readSiteChoices, saveLastColour, saveSiteChoice } from './site-choices';
 import { injectReading, showBadge, tellAll, tellSettings, tellTerms } from './tabs';
@@ -48,9 +50,11 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
   };
   return {
     startReading: () => injectReading(tab),
-    async visit() {
+    async visit(page) {
       const database = await opened;
       const id = await articleOf(sender);
+      const others = await readOthers(database, sender, page?.others ?? []);
+      const alike = page ? await alikeOf(database, sender, page) : null;
       const [article, highlights, choices, settings, hidden, goTo, unfinished, asked] = await Promise.all([
         readArticle(database, id),
         listHighlightsOfArticle(database, id),
@@ -63,9 +67,11 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
       ]);
       void showBadge(tab, highlights.length).catch(() => {}); // the tab may be gone by now
       return {
-        id,
+        id: article?.id ?? id,
         article,
         highlights,
+        others,
+        alike,
         choices,
         settings,
         hidden,
@@ -75,10 +81,16 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
       };
     },
     terms: async () => termsHere(await opened, site),
-    async addHighlight(highlight) {
-      const origin = { article: await articleOf(sender), address, surface: await surfaceOf() };
+    joinArticle: async (other) => joinTo(await opened, sender, other),
+    partArticle: async (other) => partFrom(await opened, sender, other),
+    async addHighlight({ at, ...highlight }) {
+      const other = at === undefined ? null : otherPage(sender, at);
+      const id = other ? await articleId(other.key) : await articleOf(sender);
+      const article = (await readArticle(await opened, id))?.id ?? id;
+      const origin = { article, address: other?.address ?? address, surface: await surfaceOf() };
       const answer = await createHighlight(await opened, highlight, origin);
       await listPage(key);
+      if (other) await listPage(other.key);
       return written(answer);
     },
     async changeHighlight(change) {
@@ -145,9 +157,13 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
     },
     tagNames: async (start) => listTagNames(await opened, start),
     counts: async () => readCounts(await opened),
-    async remember({ marginOpen, barOff, lastColour, ...settings }) {
+    async remember({ marginOpen, barOff, part, lastColour, ...settings }) {
+      const choice = {
+        ...(marginOpen !== undefined && { marginOpen }),
+        ...(barOff !== undefined && { barOff }),
+        ...(part !== undefined && { part }),
+      };
       const database = await opened;
-      const choice = { ...(marginOpen !== undefined && { marginOpen }), ...(barOff !== undefined && { barOff }) };
       await saveSiteChoice(database, site, choice);
       if (lastColour) await saveLastColour(database, lastColour);
       if (Object.keys(settings).length > 0) await tellSettings(await saveSettings(database, settings));
@@ -185,14 +201,15 @@ async function mustBeOwn(database: Database, sender: PageSender, article: Articl
     throw new PlainError('not allowed', 'another article');
 }
 
-/** Refuses rows that are not of the sender's article or of one joined to it. */
+/** Refuses rows that are not of the sender's article, of one joined to it, or of one that stands whole on its page. */
 async function mustBeOf(database: Database, sender: PageSender, ids: RecordId[]): Promise<void> {
-  const own = await articleOf(sender);
-  const root = (await readArticle(database, own))?.id ?? own;
+  const own = [await articleOf(sender), ...(await grantedOthers(sender))];
+  const roots = new Set<string>();
+  for (const id of own) roots.add((await readArticle(database, id))?.id ?? id);
   for (const id of ids) {
     const article = await articleOfHighlight(database, id);
     if (article === null) throw new PlainError('not here', id);
-    const joined = article === own || (await readArticle(database, article))?.id === root;
+    const joined = own.includes(article) || roots.has((await readArticle(database, article))?.id ?? article);
     if (!joined) throw new PlainError('not allowed', 'a row of another article');
   }
 }

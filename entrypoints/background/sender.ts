@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ArticleId, PageKey } from '../../lib/core/model';
 import { articleId, pageKey } from '../../lib/core/page-key';
+import { parseAddress } from '../../lib/core/parse-address';
 import { PlainError } from '../../lib/core/plain-error';
 import type { Sender } from '../../lib/messages/serve';
 
@@ -20,13 +21,19 @@ export interface OwnSender {
 
 /** Who sent a message: rights follow from what the browser says of the sender alone. Throws PlainError 'not allowed'. */
 export function readSender(sender: Sender): PageSender | OwnSender {
-  const url = sender.url ?? '';
+  const url = addressOf(sender);
   const own = browser.runtime.getURL('/');
   if (url.startsWith(own)) return { kind: 'own', surface: `page ${sender.tab?.id ?? 'popup'}` };
   const key = pageKey(url);
   const tab = sender.tab?.id;
   if (key === null || tab === undefined || sender.frameId !== 0) throw new PlainError('not allowed', 'unknown sender');
   return { kind: 'page', tab, address: url, key };
+}
+
+/** Chromium tells of a frame the address that it was loaded from; the tab knows where its page has gone to since. */
+function addressOf({ url = '', tab, frameId }: Sender): string {
+  const now = frameId === 0 ? parseAddress(tab?.url ?? '') : null;
+  return now && /^https?:$/.test(now.protocol) && now.origin === parseAddress(url)?.origin ? now.href : url;
 }
 
 /** The article that a page is, made and hashed here and never taken from the page. */

@@ -4,7 +4,7 @@ import { listChoices, readChoice, saveChoice } from '../../lib/db/choices';
 import type { Database } from '../../lib/db/schema';
 import type { SiteChoices } from '../../lib/messages/background';
 
-type SiteChoice = Partial<Pick<SiteChoices, 'off' | 'marginOpen' | 'barOff'>>;
+type SiteChoice = Partial<Pick<SiteChoices, 'off' | 'marginOpen' | 'barOff' | 'part'>>;
 
 /** What holds on a site, with the reader's last colour. */
 export async function readSiteChoices(database: Database, site: string): Promise<SiteChoices> {
@@ -14,6 +14,7 @@ export async function readSiteChoices(database: Database, site: string): Promise
     off: kept.off === true,
     marginOpen: kept.marginOpen === true,
     barOff: kept.barOff === true,
+    part: typeof kept.part === 'string' ? kept.part : null,
     lastColour: colours.find((known) => known === colour) ?? 'yellow',
   };
 }

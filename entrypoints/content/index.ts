@@ -29,10 +29,22 @@ export default defineUnlistedScript(() => {
     // A background that is just being stopped does not hear: asked again it starts anew.
     await ask().catch(() => new Promise((resolve) => setTimeout(resolve, 300)).then(ask));
   };
-  // A page that is gone, or an extension that was updated meanwhile: there is nothing left to read.
-  const quietly = () => void look().catch(() => {});
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', quietly, { once: true });
-  else quietly();
-  if (document.readyState !== 'complete') window.addEventListener('load', quietly, { once: true });
-  window.navigation?.addEventListener('navigatesuccess', quietly);
+  let wait = 100;
+  // Late text is looked at ever more seldom, until the next navigation within the page.
+  const watch = new MutationObserver(() => {
+    watch.disconnect();
+    wait *= 2;
+    if (wait < 9000) setTimeout(begin, wait);
+  });
+  const begin = () => {
+    // A page that is gone, or an extension that was updated meanwhile: there is nothing left to read.
+    look().catch(() => {});
+    watch.observe(document, { childList: true, subtree: true });
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+  else begin();
+  window.navigation?.addEventListener('navigatesuccess', () => {
+    wait = 100;
+    begin();
+  });
 });

@@ -1,6 +1,7 @@
 import type { MenuItem } from '../../components/Menu';
 import { HighlightsTab } from '../../components/margin/HighlightsTab';
 import { Margin } from '../../components/margin/Margin';
+import { SameArticle } from '../../components/margin/SameArticle';
 import { colours } from '../../lib/core/model';
 import { words } from '../../lib/core/words/words';
 import { background } from '../../lib/messages/client';
@@ -15,6 +16,7 @@ import { recolour, trashMark } from './verbs/change-marks';
 import { beginPassage } from './verbs/change-passage';
 import { copyQuote } from './verbs/copy-quote';
 import { goToMark } from './verbs/go-to-mark';
+import { joinArticle, partArticle } from './verbs/join-article';
 import { closeMargin, dragEdge, moveAcross, setWidth } from './verbs/move-margin';
 import { showShortcuts } from './verbs/show-shortcuts';
 import { editNote, noteVerbs } from './verbs/write-note';
@@ -51,7 +53,9 @@ export function MarginView({ reading, refs }: { reading: Reading; refs: Refs }) 
       }}
     >
       {margin.tab === 'terms' && <TermsView reading={reading} />}
+      {margin.tab === 'highlights' && reading.alike?.state === 'ask' && <Same reading={reading} />}
       {margin.tab === 'highlights' && <Highlights reading={reading} />}
+      {margin.tab === 'article' && <Same reading={reading} />}
       {margin.tab === 'article' && <ArticleView reading={reading} />}
     </Margin>
   );
@@ -95,6 +99,7 @@ function Highlights({ reading }: { reading: Reading }) {
       current={state.currentMark}
       draft={state.draft}
       note={noteVerbs(reading)}
+      translated={state.translated}
       looking={state.marks.filter(({ found }) => found === null).length}
       onFilter={(filter) => {
         state.filter = filter;
@@ -108,6 +113,20 @@ function Highlights({ reading }: { reading: Reading }) {
       onColour={(id, key) => void recolour(reading, id, colours[key - 1] ?? 'yellow')}
       singleKeys={state.settings.singleKeys}
       onFindAgain={() => void reading.refresh()}
+    />
+  );
+}
+
+/** The question whether this is another article too, or the answer. */
+function Same({ reading }: { reading: Reading }) {
+  const { alike } = reading;
+  if (!alike || alike.state === 'sure') return null;
+  return (
+    <SameArticle
+      {...alike}
+      joined={alike.state === 'joined'}
+      onJoin={() => void joinArticle(reading, alike.article)}
+      onPart={() => void partArticle(reading, alike.article)}
     />
   );
 }

@@ -3,6 +3,7 @@ import { Notice } from '../../components/floating/Notice';
 import { BarView } from './floating/BarView';
 import { MenuView } from './floating/MenuView';
 import { NoteView } from './floating/NoteView';
+import { PartView } from './floating/PartView';
 import { PassageView } from './floating/PassageView';
 import { PeekView } from './floating/PeekView';
 import { TermCardView } from './floating/TermCardView';
@@ -30,7 +31,7 @@ export function Overlay(props: OverlayProps) {
   const { reading, refs } = props;
   const { state } = reading;
   const { margin, said } = state;
-  const something = state.terms.length > 0 || state.marks.length > 0;
+  const something = state.terms.length > 0 || state.marks.length > 0 || reading.alike !== null;
   const narrow = document.documentElement.clientWidth < 700;
   if (!state.placed) return null;
   return (
@@ -51,6 +52,7 @@ export function Overlay(props: OverlayProps) {
       {state.menu && <MenuView reading={reading} />}
       {(state.menu || state.adjust) && <PassageView reading={reading} />}
       {state.draft && !margin.open && <NoteView reading={reading} />}
+      {state.part && <PartView reading={reading} />}
       {state.card && <TermCardView {...props} />}
       {state.peek && !state.menu && <PeekView reading={reading} onPoint={props.onCardPoint} />}
       {state.unfinished && <UnfinishedView reading={reading} />}

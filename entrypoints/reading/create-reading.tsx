@@ -2,8 +2,6 @@ import { render } from 'preact';
 import css from '../../components/styles/overlay.css?inline';
 import type { GlossaryTerm } from '../../lib/core/glossary/glossary';
 import { themeOf } from '../../lib/core/marks/contrast';
-import type { Sighting } from '../../lib/core/model';
-import type { HighlightRow } from '../../lib/core/record/row';
 import type { Settings } from '../../lib/core/settings';
 import { nameColours } from '../../lib/core/words/name-colours';
 import type { Visit } from '../../lib/messages/background';
@@ -14,7 +12,7 @@ import { readPageGround } from '../../lib/page/page-colours';
 import { createPainter } from '../../lib/page/paint';
 import { followPlace } from './follow-place';
 import { followScroll } from './follow-scroll';
-import { lookForMarks } from './look-for-marks';
+import { createKeeper, type Keeper } from './keep-up';
 import { Overlay } from './Overlay';
 import { paintPage } from './paint-page';
 import { type PageReading, readPage } from './read-page';
@@ -22,17 +20,18 @@ import type { Hit, Reading } from './reading';
 import { createRefs } from './refs';
 import { servePage } from './serve-page';
 import { firstState, type State } from './state';
-import { inReadingOrder } from './verbs/accept-row';
 import { attempt } from './verbs/attempt';
 import { goToMark } from './verbs/go-to-mark';
+import { joinArticle } from './verbs/join-article';
 import { layOut } from './verbs/move-margin';
-import { placeTerms, refreshTerms } from './verbs/refresh-terms';
-import { sayFound } from './verbs/say-found';
+import { refreshTerms } from './verbs/refresh-terms';
 import { followArticle, saveArticleNote } from './verbs/write-article-note';
-import { followElsewhere, save } from './verbs/write-note';
+import { save } from './verbs/write-note';
+import { visitedPage } from './visited-page';
 import { watchFocus } from './watch-focus';
 import { watchKeys } from './watch-keys';
 import { watchPage } from './watch-page';
+import { watchPart } from './watch-part';
 import { watchPointer } from './watch-pointer';
 import { watchSelection } from './watch-selection';
 
@@ -60,6 +59,8 @@ export function createReading({ page, visit, glossary, ending }: Opening): Readi
   let drawn = false;
   const reading: Reading = {
     article: visit.id,
+    alike: null,
+    others: new Map(),
     page,
     state,
     overlay,
@@ -89,7 +90,9 @@ export function createReading({ page, visit, glossary, ending }: Opening): Readi
     },
     wash: (range) => washFor(range, signal),
     show: (selector) => showSoon(reading, selector),
-    refresh: () => refresh(reading),
+    refresh: () => refresh(reading, keeper),
+    findAgain: (mark) => keeper.findAgain(mark),
+    goOver: () => goOver(reading, keeper),
     settle(settings) {
       const isOther = String(settings.packsOff) !== String(state.settings.packsOff);
       takeSettings(state, settings, reading.page.root);
@@ -100,13 +103,15 @@ export function createReading({ page, visit, glossary, ending }: Opening): Readi
     },
     end: () => ending.abort(),
   };
+  const keeper = createKeeper(reading, visit);
   const pointer = watchPointer(reading);
+  watchPart(reading);
   watchSelection(reading);
   watchFocus(reading);
   const onKey = watchKeys(reading, refs, pointer.close);
   servePage(reading, refs);
   watchPage(reading, {
-    onStill: () => void readAgain(reading),
+    onStill: keeper.follow,
     onScroll: () => followScroll(reading),
     onResize: () => {
       if (state.margin.open) void layOut(reading).then(() => reading.repaint());
@@ -119,7 +124,9 @@ export function createReading({ page, visit, glossary, ending }: Opening): Readi
   matchMedia('(forced-colors: active)').addEventListener('change', reading.repaint, { signal });
   document.addEventListener('visibilitychange', () => !document.hidden && leaveIfUpdated(reading), { signal });
   signal.addEventListener('abort', () => leavePage(reading));
-  void begin(reading, visit);
+  // Once the address is another one, the background refuses what the page has still to save.
+  window.navigation?.addEventListener('navigate', () => void save(reading), { signal });
+  void begin(reading, keeper, visit);
   return reading;
 }
 
@@ -147,64 +154,33 @@ function leaveIfUpdated(reading: Reading): void {
   else reading.end();
 }
 
-async function begin(reading: Reading, visit: Visit): Promise<void> {
+async function begin(reading: Reading, keeper: Keeper, visit: Visit): Promise<void> {
   if (visit.choices.marginOpen) {
     reading.state.margin.open = true;
     await layOut(reading);
   }
-  await placeEverything(reading, visit.highlights);
+  await keeper.take(visit);
+  if (visit.alike?.state === 'sure') await joinArticle(reading, visit.alike.article);
   if (visit.goTo) goToMark(reading, visit.goTo);
 }
 
-/** Finds terms and highlights in the page as it was read, paints and lists them, and keeps what was seen. */
-async function placeEverything(reading: Reading, rows: readonly HighlightRow[]): Promise<void> {
-  const { state, page, signal } = reading;
-  placeTerms(reading);
-  const fresh = state.marks.filter(({ row }) => row.made === '');
-  const marks = await lookForMarks(page, rows, signal);
-  if (reading.page !== page) return;
-  const known = new Set(rows.map(({ id }) => id));
-  state.marks = inReadingOrder([...marks, ...fresh.filter(({ row }) => !known.has(row.id))]);
-  reading.repaint();
-  state.placed = true;
-  followScroll(reading);
-  reading.draw();
-  sayFound(reading);
-  const seen = Date.now();
-  const sightings = marks.map(({ row, found, paragraph }): Sighting => {
-    return { highlight: row.id, grade: found?.grade ?? null, reason: found?.reason ?? null, seen, paragraph };
-  });
-  if (sightings.length > 0) await attempt(reading, () => background.see(sightings));
-}
-
-/** Asks for what is kept of this article again: something was written elsewhere. */
-async function refresh(reading: Reading): Promise<void> {
-  const visit = await attempt(reading, () => background.visit());
+/** Asks for what is kept of this article again: something was written elsewhere, or the page has other articles now. */
+async function refresh(reading: Reading, keeper: Keeper): Promise<void> {
+  const visit = await attempt(reading, () => background.visit(visitedPage(reading.page)));
   if (!visit || visit.id !== reading.article) return;
   reading.state.hidden = visit.hidden;
   reading.state.choices = { ...visit.choices, lastColour: reading.state.choices.lastColour };
-  followArticle(reading, visit.article);
-  for (const row of visit.highlights) followElsewhere(reading, row);
-  await placeEverything(reading, visit.highlights);
+  await keeper.take(visit);
 }
 
-/** Reads the page again after it changed; what stands where it stood is not looked for again. */
-async function readAgain(reading: Reading): Promise<void> {
-  const { page, state } = reading;
-  const next = readPage(document);
-  const same =
-    next.length === page.length &&
-    next.scopes.length === page.scopes.length &&
-    next.scopes.every((scope, index) => {
-      const before = page.scopes[index]?.map;
-      return before?.text === scope.map.text && before.nodes.every((node, at) => node === scope.map.nodes[at]);
-    });
-  if (same) return;
-  reading.page = next;
-  await placeEverything(
-    reading,
-    state.marks.flatMap(({ row }) => (row.made === '' ? [] : [row])),
-  );
+/** The address is of another article now: the visit goes over to it, and nothing is torn down. */
+async function goOver(reading: Reading, keeper: Keeper): Promise<void> {
+  const page = readPage(document, { part: reading.state.choices.part });
+  const visit = await attempt(reading, () => background.visit(visitedPage(page)));
+  if (!visit) return;
+  reading.page = page;
+  reading.article = visit.id;
+  await keeper.take(visit);
 }
 
 function washFor(range: StaticRange, signal: AbortSignal): void {

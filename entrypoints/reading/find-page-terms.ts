@@ -5,6 +5,8 @@ import type { GlossaryTerm } from '../../lib/core/glossary/glossary';
 import type { HiddenTerm } from '../../lib/core/glossary/hidden-term';
 import type { Matcher } from '../../lib/core/glossary/matcher';
 import { createSenseIndex, type SenseIndex } from '../../lib/core/glossary/sense-index';
+import type { Mention } from '../../lib/core/model';
+import type { TextMap } from '../../lib/page/text-map';
 import type { PageReading } from './read-page';
 import type { HiddenEntry, Place, TermEntry } from './state';
 
@@ -12,6 +14,10 @@ interface Compiled {
   matcher: Matcher;
   /** The terms that words may stand for. */
   sensesOf: SenseIndex;
+  /** The mentions in every text that was looked through. */
+  mentions: WeakMap<TextMap, readonly Mention[]>;
+  /** The page whose terms were found last. */
+  last: PageReading | null;
 }
 
 const compiled = new WeakMap<readonly GlossaryTerm[], Compiled>();
@@ -24,6 +30,8 @@ export function compiledOf(glossary: readonly GlossaryTerm[]): Compiled {
     let senses: SenseIndex | null = null;
     known = {
       matcher,
+      mentions: new WeakMap(),
+      last: null,
       sensesOf: (words) => {
         senses ??= createSenseIndex(matcher);
         return senses(words);
@@ -34,13 +42,18 @@ export function compiledOf(glossary: readonly GlossaryTerm[]): Compiled {
   return known;
 }
 
-/** What a page mentions, in order of first appearance: the article, then its comments; and what of it is hidden. */
+/**
+ * What a page mentions, in order of first appearance: the article, then its comments; and what of it is hidden.
+ * Only texts that are others than on the page before are looked through.
+ */
 export function findPageTerms(
   page: PageReading,
   glossary: readonly GlossaryTerm[],
   hidden: readonly HiddenTerm[],
 ): { terms: TermEntry[]; hiddenHere: HiddenEntry[] } {
-  const { matcher, sensesOf } = compiledOf(glossary);
+  const ready = compiledOf(glossary);
+  const { sensesOf } = ready;
+  carryOver(page, ready);
   const byId = new Map(glossary.map((term) => [term.id, term]));
   const entries = new Map<string, TermEntry>();
   const counts = new Map<HiddenTerm, number>();
@@ -50,7 +63,7 @@ export function findPageTerms(
     entry.places.push(place);
   };
   for (const scope of page.scopes) {
-    for (const { term: id, start, end } of findTerms(scope.map, matcher)) {
+    for (const { term: id, start, end } of mentionsIn(scope.map, ready)) {
       const term = byId.get(id);
       if (!term) continue;
       const place = { scope, span: { start, end } };
@@ -77,4 +90,29 @@ function hidingOf(hidden: readonly HiddenTerm[], id: string, words: string): Hid
 function inOrderOfText(entries: TermEntry[]): TermEntry[] {
   const first = ({ places }: TermEntry) => (places[0] ? places[0].scope.offset + places[0].span.start : 0);
   return entries.sort((a, b) => first(a) - first(b));
+}
+
+function mentionsIn(map: TextMap, { matcher, mentions }: Compiled): readonly Mention[] {
+  const known = mentions.get(map);
+  if (known) return known;
+  const found = findTerms(map, matcher);
+  mentions.set(map, found);
+  return found;
+}
+
+/** A text drawn anew with the same words has the same mentions. */
+function carryOver(page: PageReading, ready: Compiled): void {
+  const { mentions, last } = ready;
+  ready.last = page;
+  const byText = new Map(last?.scopes.map(({ map }) => [map.text, map]));
+  for (const { map } of page.scopes) {
+    const same = mentions.has(map) ? undefined : byText.get(map.text);
+    const known = same && isSameForm(same, map) ? mentions.get(same) : undefined;
+    if (known) mentions.set(map, known);
+  }
+}
+
+/** Whether breaks, links and headings lie at the same places. */
+function isSameForm(one: TextMap, other: TextMap): boolean {
+  return JSON.stringify([one.breaks, one.zones]) === JSON.stringify([other.breaks, other.zones]);
 }

@@ -16,6 +16,7 @@ export function followScroll(reading: Reading): void {
   }
   if (
     state.settings.spine ||
+    state.part ||
     state.menu ||
     state.peek ||
     state.adjust ||

@@ -2,8 +2,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageKey } from '../../lib/core/page-key';
 import { background, isAlive } from '../../lib/messages/client';
 import { openDoor } from '../../lib/page/door';
+import { awaitArticle } from './await-article';
 import { createReading } from './create-reading';
-import { type PageReading, readPage } from './read-page';
+import type { Reading } from './reading';
 import { logOnce } from './verbs/attempt';
 
 /** Runs in the page once the first script or the reader asked for it: one visit after the other. */
@@ -12,46 +13,41 @@ export default defineUnlistedScript(() => {
   if (door.reading) return door.again?.();
   door.reading = true;
   let ending: AbortController | null = null;
+  let reading: Reading | null = null;
   let address = '';
-  const begin = async (own: AbortController) => {
-    const { signal } = own;
-    const [visit, glossary] = await Promise.all([background.visit(), background.terms()]);
-    const page = signal.aborted || visit.choices.off ? null : await readOnceLoaded(signal, visit.asked);
-    if (page && !signal.aborted) createReading({ page, visit, glossary, ending: own });
+  const begin = async (own: AbortController, isLate: boolean) => {
+    const glossary = background.terms();
+    glossary.catch(() => {}); // told where it is waited for
+    const opening = await awaitArticle(own.signal, isLate);
+    if (opening) reading = createReading({ ...opening, glossary: await glossary, ending: own });
     else own.abort();
   };
-  const start = () => {
+  const start = (isLate: boolean) => {
     const own = new AbortController();
     ending = own;
     address = location.href;
     own.signal.addEventListener('abort', () => {
-      if (ending === own) ending = null;
+      if (ending !== own) return;
+      ending = null;
+      reading = null;
     });
-    begin(own).catch((error) => {
+    begin(own, isLate).catch((error) => {
       own.abort();
       if (isAlive()) logOnce(error);
     });
   };
   door.again = () => {
-    if (!ending) start();
+    if (reading) return;
+    ending?.abort();
+    start(false);
   };
   window.navigation?.addEventListener('navigatesuccess', () => {
-    if (pageKey(address) === pageKey(location.href)) return;
+    const key = pageKey(location.href);
+    if (pageKey(address) === key) return;
+    address = location.href;
+    if (reading?.page.others.some(({ permalink }) => pageKey(permalink) === key)) return void reading.goOver();
     ending?.abort();
-    start();
+    start(true);
   });
-  start();
+  start(false);
 });
-
-/** Reads the page; null when the full judgement says that it is no article, also after it has loaded. */
-async function readOnceLoaded(signal: AbortSignal, asked: boolean): Promise<PageReading | null> {
-  const page = readPage(document);
-  if (page.verdict.isArticle || asked) return page;
-  if (document.readyState === 'complete') return null;
-  await new Promise((resolve) => {
-    window.addEventListener('load', resolve, { once: true, signal });
-    signal.addEventListener('abort', resolve);
-  });
-  const loaded = signal.aborted ? null : readPage(document);
-  return loaded?.verdict.isArticle ? loaded : null;
-}

@@ -1,94 +1,113 @@
-import type { Anchor, Found } from '../../lib/core/model';
-import type { HighlightRow } from '../../lib/core/record/row';
+import type { Anchor, CommentScope, Found } from '../../lib/core/model';
+import { paragraphAt as countParagraphs } from '../../lib/core/paragraph-at';
 import { findAnchors } from '../../lib/page/find-anchors';
-import { rangeOf } from '../../lib/page/text-map';
+import { rangeOf, type TextMap } from '../../lib/page/text-map';
+import { inSlices } from './in-slices';
 import type { PageReading, Scope } from './read-page';
 import type { Mark } from './state';
 
-/** Longest stretch of looking before the page may breathe, milliseconds. */
-const slice = 8;
+/** Where a mark was found, or that it was not. */
+export type Placing = Pick<Mark, 'found' | 'scope' | 'range' | 'paragraph'>;
 
-/** Finds highlights on a page: one of the article in the article, one of a comment in that comment, then in the others. */
-export async function lookForMarks(
-  page: PageReading,
-  rows: readonly HighlightRow[],
-  signal: AbortSignal,
-): Promise<Mark[]> {
-  const marks = rows.map((row): Mark => ({ row, found: null, scope: null, range: null, paragraph: null }));
-  for (const scope of inOrder(page)) {
-    const wanted = marks.filter((mark) => !isSettled(mark) && fits(page, scope, mark.row.anchor));
+/** What is looked for, and for how long. */
+export interface Search {
+  marks: readonly Mark[];
+  /** Those of the marks that are looked for in every text; the others only where nobody looked yet. */
+  afresh: ReadonlySet<Mark>;
+  /** Which other article of the page (index) a row is of; null for the page's own, undefined for none of them. */
+  otherOf: (mark: Mark) => number | null | undefined;
+  /** Texts in which everything was looked for before: what was not found then is not looked for there again. */
+  searched: WeakSet<TextMap>;
+  isWanted: () => boolean;
+  /** For tests that count what is asked for. */
+  find?: typeof findAnchors;
+}
+
+/** One text to look into, and for which marks. */
+interface Ground {
+  scope: Scope;
+  fits: (mark: Mark) => boolean;
+}
+
+/**
+ * Finds highlights on a page: one of the article in the article, one of a comment in that comment, then in the others,
+ * never in the other kind. Gives the placing of each mark that was looked for; null when it is not wanted any more.
+ */
+export async function lookForMarks(page: PageReading, search: Search): Promise<Map<Mark, Placing> | null> {
+  const { marks, afresh, searched, isWanted, find = findAnchors } = search;
+  const placings = new Map<Mark, Placing>();
+  for (const { scope, fits } of groundsOf(page, search)) {
+    const isOpen = (mark: Mark) => !isPlaced(placings.get(mark)) && (afresh.has(mark) || !searched.has(scope.map));
+    const wanted = marks.filter((mark) => isOpen(mark) && fits(mark));
     if (wanted.length === 0) continue;
-    const found = await inSlices(
-      findAnchors(
-        scope.map,
-        wanted.map((mark) => mark.row.anchor),
-        isVisible,
-      ),
-      signal,
-    );
-    for (const [index, mark] of wanted.entries()) settle(mark, scope, found[index] ?? null);
+    const anchors = wanted.map(({ row }) => row.anchor);
+    const found = await inSlices(find(scope.map, anchors, isVisible), isWanted);
+    if (!found) return null;
+    for (const [index, mark] of wanted.entries()) settle(placings, mark, { scope, found: found[index] ?? null });
   }
-  for (const mark of marks) mark.found ??= { grade: 'lost', span: null, reason: 'gone', suggestion: null };
-  return marks;
+  for (const mark of marks) if (afresh.has(mark) && !placings.has(mark)) placings.set(mark, lost(null));
+  return placings;
 }
 
-const isSettled = (mark: Mark) => mark.found !== null && mark.found.grade !== 'lost';
+const isPlaced = (placing: Placing | undefined) => placing !== undefined && placing.found?.grade !== 'lost';
 
-/** The article once, every comment twice: first for the marks made in it, then for those whose comment is gone. */
-function inOrder(page: PageReading): (Scope & { any?: boolean })[] {
-  const comments = page.scopes.filter((scope) => scope.comment !== null);
-  return [...page.scopes, ...comments.map((scope) => ({ ...scope, any: true }))];
-}
+const lost = (found: Found | null): Placing => ({
+  found: found ?? { grade: 'lost', span: null, reason: 'gone', suggestion: null },
+  scope: null,
+  range: null,
+  paragraph: null,
+});
 
-function fits(page: PageReading, scope: Scope & { any?: boolean }, anchor: Anchor): boolean {
-  if (scope.comment === null || anchor.comment === null) return (scope.comment === null) === (anchor.comment === null);
-  if (scope.any) return true;
-  const facts = page.comments[scope.comment]?.facts;
-  if (!facts) return false;
-  if (anchor.comment.id !== null && facts.id !== null) return anchor.comment.id === facts.id;
-  return anchor.comment.author === facts.author && anchor.comment.published === facts.published;
-}
-
-function settle(mark: Mark, scope: Scope & { any?: boolean }, found: Found | null): void {
-  if (!found) return;
-  const home = mark.found === null;
-  if (found.span) {
-    const own = scope.any ? { map: scope.map, comment: scope.comment, offset: scope.offset } : scope;
-    mark.scope = own;
-    mark.range = rangeOf(scope.map, found.span);
-    mark.paragraph = scope.comment === null ? paragraphAt(scope, found.span.start) : null;
-    mark.found = found;
-  } else if (home) {
-    mark.found = found;
+/** The first answer that is a place counts; of several refusals that of the passage's own text, which comes first. */
+function settle(
+  placings: Map<Mark, Placing>,
+  mark: Mark,
+  { scope, found }: { scope: Scope; found: Found | null },
+): void {
+  if (found?.span) {
+    const paragraph = scope.comment === null ? paragraphAt(scope, found.span.start) : null;
+    placings.set(mark, { found, scope, range: rangeOf(scope.map, found.span), paragraph });
+  } else if (!placings.has(mark)) {
+    placings.set(mark, lost(found));
   }
 }
 
-/** The number of the paragraph that holds an offset, counted from 1. */
-export function paragraphAt(scope: Scope, offset: number): number {
-  const { text, breaks } = scope.map;
-  let count = 0;
-  let from = 0;
-  for (const at of [...breaks, text.length]) {
-    if (from > offset) break;
-    if (text.slice(from, at).trim() !== '') count++;
-    from = at;
-  }
-  return Math.max(1, count);
+/** Every text once for the marks that were made in it, then again for those whose own is gone. */
+function groundsOf(page: PageReading, { otherOf }: Search): Ground[] {
+  const isHome = homeOf(page);
+  const fits = (scope: Scope, mark: Mark) =>
+    otherOf(mark) === scope.other && (scope.comment === null) === (mark.row.anchor.comment === null);
+  const own = page.scopes.map((scope) => ({ scope, fits: (mark: Mark) => fits(scope, mark) && isHome(scope, mark) }));
+  const strange = page.scopes.map((scope) => ({
+    scope,
+    fits: (mark: Mark) => fits(scope, mark) && !isHome(scope, mark),
+  }));
+  return [...own, ...strange];
 }
+
+/** Tells whether a text is the one that a mark was made in: its comment, its shadow root, or the article. */
+export function homeOf({ comments }: PageReading): (scope: Scope, mark: Mark) => boolean {
+  const ids = new Set(comments.map(({ facts }) => facts.id));
+  return (scope, { row: { anchor } }) => {
+    if (anchor.comment === null) return scope.comment === null && (anchor.hints?.host ?? null) === scope.host;
+    return isSameComment(comments[scope.comment ?? -1]?.facts ?? null, anchor.comment, ids);
+  };
+}
+
+/** A comment is known by its id; where no comment of the page has that id, by author and time. */
+function isSameComment(
+  here: Pick<CommentScope, 'id' | 'author' | 'published'> | null,
+  stored: NonNullable<Anchor['comment']>,
+  ids: ReadonlySet<string | null>,
+): boolean {
+  if (!here) return false;
+  if (stored.id !== null && ids.has(stored.id)) return here.id === stored.id;
+  return here.author === stored.author && here.published === stored.published;
+}
+
+/** The number of the paragraph of a scope that holds an offset, counted from 1. */
+export const paragraphAt = ({ map }: Scope, offset: number): number => countParagraphs(map, offset);
 
 function isVisible(node: Text): boolean {
   return node.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
-}
-
-/** Runs a generator in slices, so that no task of ours holds the page up. */
-async function inSlices<T>(work: Generator<void, T, void>, signal: AbortSignal): Promise<T> {
-  let until = performance.now() + slice;
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    if (performance.now() < until) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    signal.throwIfAborted();
-    until = performance.now() + slice;
-  }
 }

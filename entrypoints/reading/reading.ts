@@ -1,10 +1,11 @@
 import type { ArticleId } from '../../lib/core/model';
 import type { Settings } from '../../lib/core/settings';
+import type { Alike } from '../../lib/messages/background';
 import type { HitIndex } from '../../lib/page/hit-index';
 import type { Overlay } from '../../lib/page/mount-overlay';
 import type { Painter } from '../../lib/page/paint';
 import type { PageReading } from './read-page';
-import type { State } from './state';
+import type { Mark, State } from './state';
 
 /** What lies under a point of the page. */
 export type Hit = { mark: string } | { term: string; mention: number };
@@ -12,6 +13,10 @@ export type Hit = { mark: string } | { term: string; mention: number };
 /** One visit to one article: what was read, what is kept of it, and where it is drawn. */
 export interface Reading {
   article: ArticleId;
+  /** An article of the site that this is under another address, or may be. */
+  alike: Alike | null;
+  /** Ids of the page's other whole articles, by permalink. */
+  others: ReadonlyMap<string, ArticleId>;
   page: PageReading;
   state: State;
   readonly overlay: Overlay;
@@ -21,6 +26,10 @@ export interface Reading {
   readonly signal: AbortSignal;
   /** Asks for what is kept of this article again and finds it. */
   refresh(): Promise<void>;
+  /** Looks for one mark anew, whose passage is another one now. */
+  findAgain(mark: Mark): Promise<void>;
+  /** Goes over to the article that the page's address is of now: another whole one of the page, or one it was joined to. */
+  goOver(): Promise<void>;
   /** Takes on what the reader chose for all pages: looks for terms again, paints and draws. */
   settle(settings: Settings): void;
   /** Draws the overlay once, soon. */

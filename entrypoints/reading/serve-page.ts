@@ -59,7 +59,8 @@ function pageOf(reading: Reading, refs: Refs): Page {
       goToMark(reading, highlight);
     },
     async changed(article) {
-      if (article === '' || article === reading.article) await reading.refresh();
+      const isHere = article === reading.article || [...reading.others.values()].includes(article);
+      if (article === '' || isHere) await reading.refresh();
     },
     async settingsChanged(settings) {
       reading.settle(settings);

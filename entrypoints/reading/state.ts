@@ -82,6 +82,10 @@ export interface State {
   settings: Settings;
   marksShown: boolean;
   marks: Mark[];
+  /** The browser translates the page: marks wait for the original. */
+  translated: boolean;
+  /** The part of the page that the reader points at to be the article. */
+  part: { element: Element } | null;
   glossary: GlossaryTerm[];
   /** What the reader does not want explained, here or anywhere. */
   hidden: HiddenTerm[];
@@ -155,6 +159,8 @@ export function firstState(choices: SiteChoices, theme: Theme, side: 'left' | 'r
     settings: defaultSettings,
     marksShown: true,
     marks: [],
+    translated: false,
+    part: null,
     glossary: [],
     hidden: [],
     terms: [],

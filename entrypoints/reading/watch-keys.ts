@@ -7,6 +7,7 @@ import { walkMarks } from './verbs/go-to-mark';
 import { showShortcuts } from './verbs/show-shortcuts';
 import { redo, undoLast } from './verbs/take-back';
 import { closeToast } from './verbs/toast';
+import { partKey } from './watch-part';
 import { isField } from './watch-selection';
 
 /**
@@ -17,6 +18,7 @@ export function watchKeys(reading: Reading, refs: Refs, closeCard: () => void): 
   const door = openDoor();
   door.keys = (event) => {
     if (isComposed(event)) return false;
+    if (partKey(reading, event)) return true;
     if (event.code === 'Escape') return closeTopmost(reading, closeCard);
     if (isField(document.activeElement)) return false;
     return anywhere(reading, event) || singleKey(reading, refs, event);

@@ -1,51 +1,67 @@
+import { createStillness } from '../../lib/core/stillness';
+import { readTranslation } from '../../lib/page/read-translation';
+import { type Changes, createGatherer } from './gather-changes';
 import type { Reading } from './reading';
 
-/** The page is still after this long without changes, or this long after the first one, milliseconds. */
-const still = 200;
-const atMost = 2000;
-
 interface Watched {
-  /** The text may have changed: read it again. */
-  onStill: () => void;
+  /** The text has changed and the page is still: read that again; false if it led to nothing. */
+  onStill: (changes: Changes) => boolean;
   /** The reader went on or back in the text. */
   onScroll: () => void;
   /** The viewport has another size. */
   onResize: () => void;
 }
 
-/** Watches the page for changes without polling; nothing is read while the tab is hidden. */
-export function watchPage({ signal, overlay, painter }: Reading, { onStill, onScroll, onResize }: Watched): void {
+const watched = { childList: true, characterData: true, subtree: true };
+
+/** Watches the page for changes without polling; nothing is heard of it while the tab is hidden. */
+export function watchPage(reading: Reading, { onStill, onScroll, onResize }: Watched): void {
+  const { signal, overlay, painter } = reading;
+  const gatherer = createGatherer(overlay.host);
+  const stillness = createStillness();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let first = 0;
-  let waiting = false;
   const settle = () => {
-    first = 0;
-    if (document.hidden) {
-      waiting = true;
-      return;
-    }
+    stillness.settle(performance.now());
     painter.repair();
-    onStill();
+    if (!onStill(gatherer.take())) gatherer.wasQuiet();
+    observe();
   };
-  const changed = () => {
-    const now = performance.now();
-    if (first === 0) first = now;
+  const wait = (quiet?: number) => {
     clearTimeout(timer);
-    timer = setTimeout(settle, Math.max(0, Math.min(still, first + atMost - now)));
+    timer = setTimeout(settle, stillness.changed(performance.now(), quiet));
   };
-  const observer = new MutationObserver((records) => {
-    if (records.some((record) => record.target !== document.documentElement || !isOurs(record, overlay.host)))
-      changed();
-  });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const isTurned = watchTranslation();
+  const hear = (records: readonly MutationRecord[]) => {
+    painter.repair();
+    const quiet = gatherer.add(records, reading.page);
+    if (isTurned()) wait();
+    else if (quiet !== null) wait(quiet);
+  };
+  const observer = new MutationObserver(hear);
+  const observe = () => {
+    const unheard = observer.takeRecords();
+    observer.disconnect();
+    observer.observe(document, watched);
+    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['class', 'lang'] });
+    // A shadow root's changes are told to its own observers alone.
+    for (const { host, root } of reading.page.scopes) if (host !== null) observer.observe(root, watched);
+    if (unheard.length > 0) hear(unheard);
+  };
+  if (!document.hidden) observe();
   const onVisible = () => {
-    if (document.hidden || !waiting) return;
-    waiting = false;
-    changed();
+    clearTimeout(timer);
+    if (document.hidden) return observer.disconnect();
+    gatherer.addAll(reading.page);
+    observe();
+    wait();
   };
   document.addEventListener('visibilitychange', onVisible, { signal });
-  window.navigation?.addEventListener('navigatesuccess', changed, { signal });
-  window.addEventListener('scroll', throttled(onScroll, signal), { signal, passive: true, capture: true });
+  window.addEventListener('focus', painter.repair, { signal });
+  const scrolled = () => {
+    painter.repair();
+    onScroll();
+  };
+  window.addEventListener('scroll', throttled(scrolled, signal), { signal, passive: true, capture: true });
   window.addEventListener('resize', throttled(onResize, signal), { signal, passive: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -53,9 +69,16 @@ export function watchPage({ signal, overlay, painter }: Reading, { onStill, onSc
   });
 }
 
-function isOurs(record: MutationRecord, host: Element): boolean {
-  const nodes = [...record.addedNodes, ...record.removedNodes];
-  return nodes.length > 0 && nodes.every((node) => node === host);
+/** Tells whether the signs of a translation are others than they were. */
+function watchTranslation(): () => boolean {
+  const read = () => JSON.stringify(readTranslation(document));
+  let before = read();
+  return () => {
+    const now = read();
+    const turned = now !== before;
+    before = now;
+    return turned;
+  };
 }
 
 /** Runs at most once in 120 ms, and once more after the last call. */

@@ -3,6 +3,7 @@ import type { Span } from '../../lib/core/model';
 import { trimSpan } from '../../lib/core/quote/describe-quote';
 import { readSpan } from '../../lib/core/text';
 import { longestQuote } from '../../lib/page/describe-range';
+import { isInTreeOf, readSelectionRange } from '../../lib/page/read-selection-range';
 import { rangeOf, spanOf } from '../../lib/page/text-map';
 import type { Scope } from './read-page';
 import type { Reading } from './reading';
@@ -55,10 +56,9 @@ export function watchSelection(reading: Reading): void {
 
 /** The selected passage as far as it lies in one root of the article; null for nothing worth marking. */
 export function readSelection({ page, overlay, state }: Reading): Selected | null {
-  const selection = window.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0 || isField(document.activeElement)) return null;
-  const whole = selection.getRangeAt(0);
-  if (overlay.host.contains(whole.commonAncestorContainer)) return null;
+  const shadowRoots = page.scopes.flatMap(({ root }) => (root instanceof ShadowRoot ? [root] : []));
+  const whole = readSelectionRange(window.getSelection(), shadowRoots);
+  if (!whole || overlay.host.contains(whole.startContainer) || isField(document.activeElement)) return null;
   const best = bestScope(page.scopes, whole);
   if (!best) return null;
   const { map } = best.scope;
@@ -74,11 +74,10 @@ export function readSelection({ page, overlay, state }: Reading): Selected | nul
 const isShort = (text: string) => text.length < 6 && [...text].length < (cjk.test(text) ? 2 : 3);
 
 /** The root that holds most of a selection; one that spans several is cut at the root's border. */
-function bestScope(scopes: readonly Scope[], range: Range): { scope: Scope; span: Span } | null {
+function bestScope(scopes: readonly Scope[], range: AbstractRange): { scope: Scope; span: Span } | null {
   let best: { scope: Scope; span: Span } | null = null;
   for (const scope of scopes) {
-    if (!range.intersectsNode(scope.map.root)) continue;
-    const span = spanOf(scope.map, range);
+    const span = isInTreeOf(range, scope.root) ? spanOf(scope.map, range) : null;
     if (span && (!best || span.end - span.start > best.span.end - best.span.start)) best = { scope, span };
   }
   return best;

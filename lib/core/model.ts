@@ -101,6 +101,8 @@ export interface AnchorHints {
   shared?: [before: number, after: number];
   /** Places that were most like it and were not it: 4 hex digits each, a hash of words and surroundings. */
   twins?: string;
+  /** Where the open shadow root that holds it hung in the article: child indexes, inner roots behind a slash. */
+  host?: string;
   /** What the block around it was made of: 4 hex digits for each of the nearest three elements, from the inside. */
   markup?: string;
 }

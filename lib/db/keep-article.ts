@@ -15,7 +15,8 @@ import type { WriteTransaction } from './schema';
 export interface NewArticle {
   id: ArticleId;
   address: string | null;
-  facts: Pick<ArticleFacts, 'title' | 'authors' | 'site' | 'published' | 'language'>;
+  facts: Pick<ArticleFacts, 'title' | 'authors' | 'site' | 'published' | 'language'> &
+    Partial<Pick<ArticleFacts, 'canonical'>>;
   fingerprint: string | null;
 }
 
@@ -38,12 +39,15 @@ async function completeArticle(
 ): Promise<ArticleRow> {
   const { addresses, ...facts } = rowOf(article, '');
   const isEmpty = present.title === '' && present.addresses.length === 0;
-  const { title, author, site, published, language, fingerprint } = facts;
+  const { title, author, site, published, language, fingerprint, canonical } = facts;
   const change = {
     message: '',
     store: 'articles',
     id: article.id,
-    set: { trashed: null, ...(isEmpty && { title, author, site, published, language, fingerprint }) },
+    set: {
+      trashed: null,
+      ...(isEmpty && { title, author, site, published, language, fingerprint, ...(canonical && { canonical }) }),
+    },
     on: addresses
       .filter((address) => !present.addresses.some((known) => pageKey(known) === pageKey(address)))
       .map((element) => ({ field: 'addresses', element })),
@@ -59,6 +63,7 @@ async function completeArticle(
 
 function rowOf({ id, address, facts, fingerprint }: NewArticle, made: Stamp): ArticleRow {
   const clean = address === null ? null : cleanAddress(address);
+  const canonical = facts.canonical ? cleanAddress(facts.canonical) : null;
   return {
     id,
     made,
@@ -72,6 +77,7 @@ function rowOf({ id, address, facts, fingerprint }: NewArticle, made: Stamp): Ar
     note: '',
     place: null,
     same: null,
+    ...(canonical !== null && { canonical }),
     tags: [],
     trashed: null,
   };

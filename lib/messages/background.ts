@@ -13,7 +13,36 @@ export interface SiteChoices {
   off: boolean;
   marginOpen: boolean;
   barOff: boolean;
+  /** Selector of the part that the reader chose to be the article on this site; null where none was chosen. */
+  part: string | null;
   lastColour: Colour;
+}
+
+/** What a page tells of itself. */
+export interface VisitedPage {
+  /** Addresses on the same site that whole articles of the page tell as their own. */
+  others: string[];
+  /** Address that the page names as its own, or null. */
+  canonical: string | null;
+  /** Similarity hash of the article's text (lib/core/quote/fingerprint.ts). */
+  fingerprint: string | null;
+}
+
+/** What is kept of another whole article of the sender's page. */
+export interface OtherVisit {
+  permalink: string;
+  id: ArticleId;
+  highlights: HighlightRow[];
+}
+
+/** Another article of the sender's site that may be its own under another address. */
+export interface Alike {
+  article: ArticleId;
+  title: string;
+  address: string;
+  highlights: number;
+  /** sure: address and text agree; ask: only one of them does; joined: it is one with it already. */
+  state: 'sure' | 'ask' | 'joined';
 }
 
 /** What is kept of the sender's article, with what holds on its site. */
@@ -21,6 +50,8 @@ export interface Visit {
   id: ArticleId;
   article: ArticleRow | null;
   highlights: HighlightRow[];
+  others: OtherVisit[];
+  alike: Alike | null;
   choices: SiteChoices;
   settings: Settings;
   /** Terms that the reader does not want explained here, or anywhere. */
@@ -48,6 +79,8 @@ export interface NewHighlight {
   /** ms since 1970. */
   created: number;
   facts: ArticleFacts;
+  /** Permalink of the article it stands in, where that is another one than the page's own. */
+  at?: string;
 }
 
 /** A term of the reader's own about to be saved; `id` is made by the caller, so that a retry is harmless. */
@@ -86,6 +119,7 @@ export interface Written<Row> {
 export interface Remembered extends Partial<Pick<Settings, 'marginWidth' | 'side'>> {
   marginOpen?: boolean;
   barOff?: boolean;
+  part?: string | null;
   lastColour?: Colour;
 }
 
@@ -115,8 +149,12 @@ export interface WrittenMany {
 export interface Background {
   /** Puts the reading part into the sender's page. */
   startReading(): Promise<void>;
-  /** What is kept of the sender's article. Writes nothing. */
-  visit(): Promise<Visit>;
+  /** What is kept of the sender's article and of others that stand whole on its page. Writes nothing. */
+  visit(page?: VisitedPage): Promise<Visit>;
+  /** Makes the sender's article one with another of its site: from then on both show the same highlights. */
+  joinArticle(other: ArticleId): Promise<void>;
+  /** Takes that back, or says that they are two; it is not asked again. */
+  partArticle(other: ArticleId): Promise<void>;
   /** The terms to look for: shipped glossaries and the reader's own. */
   terms(): Promise<GlossaryTerm[]>;
   /** Saves a highlight, and its article with the first one. */
@@ -145,7 +183,7 @@ export interface Background {
   tagNames(start: string): Promise<string[]>;
   /** How many articles and highlights the library holds. */
   counts(): Promise<{ articles: number; highlights: number }>;
-  /** Remembers what the reader chose beside the article: for the sender's site, or for all pages. */
+  /** Remembers what the reader chose beside the article: for the sender's site (which part of its pages is the article, too), or for all pages. */
   remember(choice: Remembered): Promise<void>;
   /** Remembers that a note is being written, so that it can be gone on with after a crash; null when it is closed. */
   writing(note: Unfinished | null): Promise<void>;
@@ -193,6 +231,8 @@ export interface Background {
 export const pageVerbs = [
   'startReading',
   'visit',
+  'joinArticle',
+  'partArticle',
   'terms',
   'addHighlight',
   'changeHighlight',

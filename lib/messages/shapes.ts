@@ -3,7 +3,7 @@ import type { ImportDraft } from '../core/import/format';
 import { type Anchor, type ArticleFacts, colours, grades, lostReasons } from '../core/model';
 import type { Change } from '../core/record/row';
 import { settingShapes } from '../core/settings';
-import type { Background, Hiding, NewHighlight, NewTerm } from './background';
+import type { Background, Hiding, NewHighlight, NewTerm, VisitedPage } from './background';
 import { type Page, pageCommands } from './page';
 import type { Shapes } from './serve';
 
@@ -87,6 +87,7 @@ const highlight = v.object({
   colour,
   created: time,
   facts,
+  at: v.exactOptional(line),
 }) satisfies v.GenericSchema<unknown, NewHighlight>;
 
 const site = v.nullable(v.pipe(v.string(), v.maxLength(300)));
@@ -150,11 +151,18 @@ const draft = v.looseObject({
 }) as v.GenericSchema<unknown, ImportDraft | unknown>;
 
 const none = v.strictTuple([]);
+const visited = v.object({
+  others: v.pipe(v.array(line), v.maxLength(50)),
+  canonical: v.nullable(line),
+  fingerprint: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+}) satisfies v.GenericSchema<VisitedPage>;
 
 /** The arguments of every verb of the background. */
 export const backgroundShapes: Shapes<Background> = {
   startReading: none,
-  visit: none,
+  visit: v.union([none, v.strictTuple([visited])]),
+  joinArticle: v.strictTuple([id]),
+  partArticle: v.strictTuple([id]),
   terms: none,
   addHighlight: v.strictTuple([highlight]),
   changeHighlight: v.strictTuple([change as v.GenericSchema<unknown, Change | unknown>]),
@@ -173,6 +181,7 @@ export const backgroundShapes: Shapes<Background> = {
     v.object({
       marginOpen: v.exactOptional(v.boolean()),
       barOff: v.exactOptional(v.boolean()),
+      part: v.exactOptional(v.nullable(v.pipe(v.string(), v.maxLength(1000)))),
       marginWidth: v.exactOptional(settingShapes.marginWidth),
       side: v.exactOptional(settingShapes.side),
       lastColour: v.exactOptional(colour),

@@ -20,7 +20,8 @@ export function describeRange(map: TextMap, range: AbstractRange, comment: Comme
   });
   const path = describePath(map, span);
   const markup = markupAt(map, span.start);
-  return { ...described, comment, hints: { ...described.hints, ...(markup && { markup }), ...(path && { path }) } };
+  const own = { ...(markup && { markup }), ...(path && { path }), ...(map.host !== undefined && { host: map.host }) };
+  return { ...described, comment, hints: { ...described.hints, ...own } };
 }
 
 /** Child indexes from the root to the text nodes of start and end. */

@@ -14,9 +14,12 @@ interface Entry<T> {
 /** An index of our own: highlightsFromPoint took 5 to 40 ms where this takes under 0.1. */
 export function createHitIndex<T>(): HitIndex<T> {
   let byNode = new Map<Node, Entry<T>[]>();
+  let shadowRoots = new Set<ShadowRoot>();
   return {
     add(range, nodes, value) {
       const entry = { range, value };
+      const root = nodes[0]?.getRootNode();
+      if (root instanceof ShadowRoot) shadowRoots.add(root);
       for (const node of nodes) {
         const list = byNode.get(node);
         if (list) list.push(entry);
@@ -25,9 +28,10 @@ export function createHitIndex<T>(): HitIndex<T> {
     },
     clear() {
       byNode = new Map();
+      shadowRoots = new Set();
     },
     at(x, y) {
-      const caret = document.caretPositionFromPoint?.(x, y);
+      const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...shadowRoots] });
       const entries = caret && byNode.get(caret.offsetNode);
       if (!entries) return [];
       return entries

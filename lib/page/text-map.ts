@@ -7,6 +7,8 @@ export interface TextMap extends PageText {
   readonly nodes: readonly Text[];
   /** Where each node begins in `text`, UTF-16 code units. */
   readonly starts: readonly number[];
+  /** Where the shadow root hangs that this is the text of; absent in the document's own tree. */
+  readonly host?: string;
 }
 
 /** What an element does to the text around and in it. */

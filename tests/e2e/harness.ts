@@ -309,3 +309,30 @@ export function articlePage({ title = 'On leaning', body = '', head = '' } = {})
     .map((text) => `<p>${text}</p>`)
     .join('')}${body}</article></body></html>`;
 }
+
+/** Paragraphs of one more article, told apart by a word that is in all of them. */
+export function longText(word: string): string {
+  const sentences = [
+    `All that winter the ${word} kept its boats on chains and its people on short answers, and neither went far.`,
+    `My aunt said that a ${word} is a promise with water in it, and that promises want dredging every other year.`,
+    `I learned to row there, badly and in circles, while somebody on the ${word} wall shouted which arm was which.`,
+    `Years later I asked her what she had been afraid of, and she pointed at the ${word} as if it were a person.`,
+  ];
+  return sentences
+    .map(
+      (text, at) =>
+        `<p>${text} It was the ${at + 1}. time that anybody had asked about interdependence, and the kettle was on again.</p>`,
+    )
+    .join('');
+}
+
+/** Each listed mark of the open Highlights tab as its quote's first words and its grade. */
+export async function grades(page: Page): Promise<string[]> {
+  const cards = marginOf(page).locator('.marked');
+  return cards.evaluateAll((all) =>
+    all.map((card) => {
+      const quote = (card.querySelector('.quote')?.textContent ?? '').replace(/\s+/g, ' ').slice(0, 40);
+      return `${(card as HTMLElement).dataset.grade}: ${quote}`;
+    }),
+  );
+}

@@ -1,10 +1,7 @@
 import type { HighlightRow } from '../../../lib/core/record/row';
 import type { Written } from '../../../lib/messages/background';
-import { background } from '../../../lib/messages/client';
-import { lookForMarks } from '../look-for-marks';
 import type { Reading } from '../reading';
 import type { Mark } from '../state';
-import { attempt } from './attempt';
 
 /** Keeps durable answers: the rows, and the actions that are undone together. */
 export function keep(reading: Reading, written: readonly Written<HighlightRow>[]): void {
@@ -43,19 +40,5 @@ export function inReadingOrder(marks: readonly Mark[]): Mark[] {
 function follow(reading: Reading, mark: Mark, row: HighlightRow): void {
   const moved = JSON.stringify(mark.row.anchor) !== JSON.stringify(row.anchor);
   mark.row = row;
-  if (moved) void findAgain(reading, mark);
-}
-
-/** A mark whose passage is another one now is looked for anew. */
-async function findAgain(reading: Reading, mark: Mark): Promise<void> {
-  const { page, signal, state } = reading;
-  const [fresh] = await lookForMarks(page, [mark.row], signal);
-  if (!fresh || reading.page !== page || !state.marks.includes(mark)) return;
-  Object.assign(mark, fresh);
-  state.marks = inReadingOrder(state.marks);
-  reading.repaint();
-  reading.draw();
-  const { found, paragraph, row } = mark;
-  const seen = { highlight: row.id, grade: found?.grade ?? null, reason: found?.reason ?? null, seen: Date.now() };
-  await attempt(reading, () => background.see([{ ...seen, paragraph }]));
+  if (moved) void reading.findAgain(mark);
 }

@@ -5,6 +5,7 @@ import { words } from '../../../lib/core/words/words';
 import { background } from '../../../lib/messages/client';
 import { describeRange } from '../../../lib/page/describe-range';
 import { paragraphAt } from '../look-for-marks';
+import { ownerOfScope } from '../owner-of-scope';
 import { commentScope } from '../read-page';
 import { type Reading, say } from '../reading';
 import type { Mark, Selected } from '../state';
@@ -45,9 +46,10 @@ export function makeMark(reading: Reading, selected: Selected, colour: Colour): 
     return null;
   }
   const id = newId();
+  const owner = ownerOfScope(reading, selected.scope);
   const created = Date.now();
   const row: HighlightRow = {
-    id, made: '', article: reading.article, anchor, grade: 'exact', colour, note: '', tags: [], created, batch: null,
+    id, made: '', article: owner.article, anchor, grade: 'exact', colour, note: '', tags: [], created, batch: null,
   }; // biome-ignore format: one row, one line
   const mark: Mark = {
     row,
@@ -65,10 +67,10 @@ export function makeMark(reading: Reading, selected: Selected, colour: Colour): 
   say(reading, words.bar.madeSaid(words.colours.lower[colour]));
   const save = async () => {
     const message = newId();
-    const facts = page.facts;
+    const { facts, at } = owner;
     const written = await attempt(
       reading,
-      () => background.addHighlight({ id, message, anchor, colour, created, facts }),
+      () => background.addHighlight({ id, message, anchor, colour, created, facts, ...(at !== undefined && { at }) }),
       retry,
     );
     if (written) keep(reading, [written]);

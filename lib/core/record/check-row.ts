@@ -30,6 +30,7 @@ const shapes: { [S in StoreName]: Partial<Record<keyof Rows[S], Check>> } = {
     fingerprint: orNull(text),
     place: orNull(thing),
     same: orNull(text),
+    canonical: absentOr(orNull(text)),
   },
   highlights: {
     article: text,

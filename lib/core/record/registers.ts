@@ -21,6 +21,7 @@ export const registers: { [S in StoreName]: Record<Fields<S>, RegisterKind> } = 
     note: 'text',
     place: 'group',
     same: 'value',
+    canonical: 'value',
     tags: 'set',
     trashed: 'value',
   },

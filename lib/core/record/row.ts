@@ -45,6 +45,8 @@ export interface ArticleRow extends RowBase {
   place: { share: number; at: number } | null;
   /** Id of the article that this one was joined to. */
   same: ArticleId | null;
+  /** Address that its page named as its own when it was first kept; absent in older rows. */
+  canonical?: string | null;
 }
 
 /** A marked passage. */

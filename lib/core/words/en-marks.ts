@@ -73,6 +73,20 @@ export const enMarks = {
     changed: 'Passage changed',
     left: 'Left as it was',
   },
+  same: {
+    ask: (n: number, title: string) =>
+      count(
+        n,
+        `You marked {n} passage in “${title}”, at another address of this site. Is this the same article?`,
+        `You marked {n} passages in “${title}”, at another address of this site. Is this the same article?`,
+      ),
+    yes: 'It is the same',
+    no: 'Keep them apart',
+    joined: 'One article with the page at',
+    part: 'Part them',
+    joinedSaid: 'Both addresses show the same highlights now',
+    parted: 'Two articles again',
+  },
   note: {
     label: 'Note',
     placeholder: 'What does this say to you?',
@@ -123,6 +137,7 @@ export const enMarks = {
         `${all - lost} of {n} passage found. ${lost} lost.`,
         `${all - lost} of {n} passages found. ${lost} lost.`,
       ),
+    translated: 'This page is being translated. Your highlights wait for the original text.',
     inComments: 'In the comments',
     notHere: 'Not on this page any more',
     findAgain: 'Find it again',

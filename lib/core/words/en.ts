@@ -85,6 +85,18 @@ export const en = {
     loading: 'Loading',
   },
   article: enArticle,
+  part: {
+    ask: 'Is this the article?',
+    choose: 'Choose another part',
+    forget: 'Let Glossmark find it again',
+    label: 'Choose the article',
+    help: 'Point at the article and press it. ↑ and ↓ go out and in, Enter takes, Esc leaves.',
+    pointed: (start: string) => `The part that begins “${start}”`,
+    take: 'This is it',
+    leave: 'Cancel',
+    taken: 'Read from here, on the other pages of this site too',
+    unnamed: 'The page gives this part no name that other pages could share. Choose the one around it.',
+  },
   popup: {
     open: 'Open the margin',
     closeMargin: 'Close the margin',
