@@ -7,7 +7,7 @@ export interface Rivalry {
   lead: number;
   /** How many other places have the same words with as much context. */
   copies: number;
-  /** Another place with the same words stands in what the passage stood in, and this one does not. */
+  /** Another place with the same words stands in what the passage stood in, or beside it in its old context. */
   contested: boolean;
   /** Whether no other place with the same words is left that could be meant. */
   unique: boolean;

@@ -15,10 +15,21 @@ export function rankPlaces(
     best,
     lead: support(best.evidence) - support(second.evidence),
     copies: others.filter((one) => isCopy(best.evidence, one.evidence)).length,
-    contested: others.some(
-      ({ evidence }) => evidence.wrong <= best.evidence.wrong && evidence.markup >= best.evidence.markup + 2,
-    ),
+    contested: others.some(({ evidence }) => contests(best.evidence, evidence)),
   };
+}
+
+/** Folded characters of context without a gap that make a side. */
+const side = 8;
+
+/**
+ * Whether another place with the same words stands in what the passage stood in and the best does not; or both stand
+ * between the old prefix and suffix, as where a sentence with the word in it was put beside the word.
+ */
+function contests(best: Evidence, other: Evidence): boolean {
+  if (other.wrong > best.wrong) return false;
+  if (other.markup >= best.markup + 2) return true;
+  return best.slot === 1 && other.slot === 1 && Math.min(best.left, best.right) < side;
 }
 
 /** Whether another place has the same words with as much of the old context around them. */

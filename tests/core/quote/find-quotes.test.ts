@@ -77,6 +77,14 @@ test('one of two rows that are alike: the other is not taken for it', () => {
   expect(look(pageOf('# The week', ...rows, close), anchor)).toBe('exact: walk in the park');
 });
 
+test.each([
+  ['before', 'Comfort, they say. Comfort is'],
+  ['after', 'Comfort is what. Comfort is'],
+])('a sentence with the same word put in right %s it: nobody can tell which is which', (_, now) => {
+  const later = pageOf('# On attachment', intro, middle.replace('Comfort is', now), close);
+  expect(look(later, anchorOf(page, 'Comfort'))).toBe('lost: two places');
+});
+
 test('a hidden copy of the paragraph does not compete', () => {
   const later = pageOf(middle, '# On attachment', intro, middle, close);
   const steps = findQuotes(later, [anchorOf(page, 'Comfort is a skill')], {
