@@ -57,7 +57,10 @@ export interface Anchor {
   comment: CommentScope | null;
   /** Own evidence besides the W3C selectors, plain JSON; see lib/core/quote. */
   hints: AnchorHints | null;
-  /** Present where a picture was marked; the quote then holds its caption, or its alternative text, or nothing. */
+  /**
+   * Present where a picture was marked: then findPictures looks for it, and the quote holds its caption, or its
+   * alternative text, or nothing.
+   */
   figure?: FigureSelector;
 }
 

@@ -48,10 +48,14 @@ function countCopies(
   { own, others, witness }: { own: Span; others: readonly number[]; witness: Pick<Witness, 'isShown' | 'markupAt'> },
 ): Pick<AnchorHints, 'copies' | 'nth'> {
   if (!isFramed(wanted)) return {};
+  const { before, after, size } = wanted;
+  const { text } = ground.folded;
   const copies = others
-    .map((at): Place => ({ start: at, end: at + wanted.size, errors: 0 }))
-    .map((place) => ({ place, evidence: weighPlace(ground, wanted, place) }))
-    .filter(({ evidence }) => evidence.left >= wanted.before.length && evidence.right >= wanted.after.length);
+    .filter(
+      (at) => commonEnd(text, at, before) === before.length && commonStart(text, at + size, after) === after.length,
+    )
+    .map((at): Place => ({ start: at, end: at + size, errors: 0 }))
+    .map((place) => ({ place, evidence: weighPlace(ground, wanted, place) }));
   if (copies.length === 0) return {};
   const markupOf = (span: Span) => witness.markupAt?.(ground.folded.starts[span.start] ?? 0);
   const isShown = (place: Span) => {
