@@ -85,6 +85,12 @@ test.each([
   expect(look(later, anchorOf(page, 'Comfort'))).toBe('lost: two places');
 });
 
+test('a pull quote of a passage put between its own blocks: the passage is where its ends are', () => {
+  const words = `${middle.slice(10)}${close.slice(0, 60)}`;
+  const later = pageOf('# On attachment', intro, middle, words, close);
+  expect(look(later, anchorOf(page, words))).toBe(`changed: ${middle.slice(10)}${words}${close.slice(0, 60)}`);
+});
+
 test('a hidden copy of the paragraph does not compete', () => {
   const later = pageOf(middle, '# On attachment', intro, middle, close);
   const steps = findQuotes(later, [anchorOf(page, 'Comfort is a skill')], {
