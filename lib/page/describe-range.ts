@@ -2,7 +2,8 @@ import type { Anchor, CommentScope, Span } from '../core/model';
 import { describeQuote, trimSpan } from '../core/quote/describe-quote';
 import { writePath } from '../core/quote/text-path';
 import { markupAt } from './describe-markup';
-import { isShown, isVisible } from './is-shown';
+import { isShown } from './is-shown';
+import { isVisible } from './is-visible';
 import { nodeIndexAt, spanOf, type TextMap } from './text-map';
 
 /** Longest passage that can be stored, UTF-16 code units of the page's text. */

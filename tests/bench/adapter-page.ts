@@ -6,7 +6,7 @@ import type { Anchor, Grade } from '../../lib/core/model';
 import { bodyText } from '../../lib/page/body-text';
 import { describeRange } from '../../lib/page/describe-range';
 import { findAnchors } from '../../lib/page/find-anchors';
-import { isVisible } from '../../lib/page/is-shown';
+import { isVisible } from '../../lib/page/is-visible';
 import { readArticle } from '../../lib/page/read-article';
 import { readComments } from '../../lib/page/read-comments';
 import { selectorPath } from '../../lib/page/selector-path';

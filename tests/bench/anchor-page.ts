@@ -2,7 +2,7 @@ import { fromRange, toRange } from 'dom-anchor-text-quote';
 import type { Anchor } from '../../lib/core/model';
 import { describeRange } from '../../lib/page/describe-range';
 import { findAnchors } from '../../lib/page/find-anchors';
-import { isVisible } from '../../lib/page/is-shown';
+import { isVisible } from '../../lib/page/is-visible';
 import { createTextMap, rangeOf } from '../../lib/page/text-map';
 
 /** What one kind of finder did: how many it was asked for and found, and how long it took, in milliseconds. */
