@@ -2,8 +2,8 @@ import { type Browser, browser } from 'wxt/browser';
 
 /** The page's own styles give way by so many pixels at a side; USER so that an inline `!important` gives way too. */
 const roomRules = (pixels: number, side: 'left' | 'right') =>
-  `html{margin-${side}:${pixels}px!important;width:auto!important;min-width:0!important}` +
-  'body{min-width:0!important;max-width:100%!important}';
+  `@media screen{html{margin-${side}:${pixels}px!important;width:auto!important;min-width:0!important}` +
+  'body{min-width:0!important;max-width:100%!important}}';
 
 const name = (tab: number) => `room ${tab}`;
 

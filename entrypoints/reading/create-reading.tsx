@@ -33,6 +33,7 @@ import { watchKeys } from './watch-keys';
 import { watchPage } from './watch-page';
 import { watchPart } from './watch-part';
 import { watchPointer } from './watch-pointer';
+import { watchPrint } from './watch-print';
 import { watchSelection } from './watch-selection';
 
 /** A test build opens the overlay's root, so that tests can look inside. */
@@ -108,6 +109,7 @@ export function createReading({ page, visit, glossary, ending }: Opening): Readi
   watchPart(reading);
   watchSelection(reading);
   watchFocus(reading);
+  watchPrint(reading);
   const onKey = watchKeys(reading, refs, pointer.close);
   servePage(reading, refs);
   watchPage(reading, {

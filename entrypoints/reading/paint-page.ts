@@ -1,4 +1,5 @@
-import { chooseFill, contrast, themeOf } from '../../lib/core/marks/contrast';
+import { choosePaint } from '../../lib/core/marks/choose-paint';
+import { contrast } from '../../lib/core/marks/contrast';
 import { footName, markName, termNames } from '../../lib/core/marks/mark-rules';
 import type { Span } from '../../lib/core/model';
 import { type PageColours, readPageColours } from '../../lib/page/page-colours';
@@ -33,15 +34,24 @@ export function paintPage(reading: Reading): void {
 function addMark({ hits }: Reading, mark: Mark, all: Painted[], colours: Colours): void {
   const { range, scope, found, row } = mark;
   if (!range || !scope || !found?.span) return;
-  const seen = colours(range.startContainer.parentElement);
-  const theme = seen?.ground ? themeOf(seen.ground) : 'light';
-  const fill = seen?.ground ? chooseFill(row.colour, seen.text, seen.ground) : 'none';
+  const { theme, fill } = choosePaint(row.colour, coloursUnder(nodesOf(scope.map, found.span), colours));
   all.push({ name: markName(row.colour, theme, fill, found.grade === 'changed'), range });
   if (found.grade === 'moved') {
     const foot = rangeOf(scope.map, { start: found.span.start, end: Math.min(found.span.start + 2, found.span.end) });
     if (foot) all.push({ name: footName(row.colour, theme), range: foot });
   }
   hits.add(range, nodesOf(scope.map, found.span), { mark: row.id });
+}
+
+/** A passage across more text than this is judged by its beginning and end. */
+const judged = 40;
+
+/** The colours of the elements that a passage lies on, each once. */
+function coloursUnder(nodes: readonly Text[], colours: Colours): PageColours[] {
+  const some = nodes.length > judged ? [...nodes.slice(0, judged / 2), ...nodes.slice(-judged / 2)] : nodes;
+  const words = some.filter((node) => node.data.trim() !== '');
+  const elements = new Set((words.length > 0 ? words : some).map((node) => node.parentElement));
+  return [...elements].flatMap((element) => colours(element) ?? []);
 }
 
 interface TermPaint {

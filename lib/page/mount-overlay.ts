@@ -9,7 +9,8 @@ export interface Overlay {
 /** What must hold against any rule of the page: own layer, own writing direction, nothing inherited. */
 const hostRules = `:host{all:initial!important;display:block!important;position:fixed!important;inset:0!important;
 inline-size:0!important;block-size:0!important;margin:0!important;padding:0!important;border:0!important;overflow:visible!important;
-background:none!important;direction:ltr!important;visibility:visible!important;pointer-events:auto!important;zoom:1!important}`;
+background:none!important;direction:ltr!important;visibility:visible!important;pointer-events:auto!important;zoom:1!important}
+@media print{:host{display:none!important}}`;
 
 /**
  * Puts the overlay's host into the top layer and keeps it there until the signal ends it.

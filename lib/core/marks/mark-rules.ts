@@ -28,7 +28,8 @@ export const hues: Record<Theme, Record<Colour, Hue>> = {
 };
 
 const themes: Theme[] = ['light', 'dark'];
-const fills: Fill[] = ['full', 'half', 'none'];
+/** From the strongest to none. */
+export const fills: readonly Fill[] = ['full', 'half', 'none'];
 
 /** The name of the highlight that paints a passage; it tells the page nothing but a colour. */
 export function markName(colour: Colour, theme: Theme, fill: Fill, changed: boolean): string {
