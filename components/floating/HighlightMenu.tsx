@@ -16,6 +16,8 @@ export interface HighlightMenuProps {
   joins: boolean;
   /** Whether single letters act. */
   singleKeys: boolean;
+  /** It is a passage of words, which can be made longer or shorter. */
+  words: boolean;
   /** The passage is short enough to be linked to. */
   links: boolean;
   onColour: (colour: Colour) => void;
@@ -59,7 +61,7 @@ export function HighlightMenu(props: HighlightMenuProps) {
         keys="E"
         run={props.onNote}
       />
-      <Item icon="passage" label={words.menu.changePassage} keys="P" run={props.onPassage} />
+      {props.words && <Item icon="passage" label={words.menu.changePassage} keys="P" run={props.onPassage} />}
       <Item icon="copy" label={words.menu.copy} keys="C" run={props.onCopy} />
       {props.links && <Item icon="link" label={words.share.link} keys="L" run={props.onLink} />}
       {props.joins && <Item icon="join" label={words.menu.join} keys="J" run={props.onJoin} />}

@@ -14,6 +14,8 @@ export interface SelectionBarProps {
   docked: boolean;
   /** Too long to keep: then only the sentence and Copy stand here. */
   tooLong: boolean;
+  /** A picture is selected: there is nothing to look up. */
+  picture: boolean;
   /** The ringed colour: that of the one highlight under the selection, else the last one used. */
   last: Colour;
   bar: RefObject<HTMLDivElement>;
@@ -54,10 +56,12 @@ export function SelectionBar(props: SelectionBarProps) {
             <Icon name="note" />
             {words.bar.note}
           </button>
-          <button type="button" class="text-button" onClick={props.onLookUp}>
-            <Icon name="lookUp" />
-            {words.bar.lookUp}
-          </button>
+          {!props.picture && (
+            <button type="button" class="text-button" onClick={props.onLookUp}>
+              <Icon name="lookUp" />
+              {words.bar.lookUp}
+            </button>
+          )}
         </>
       )}
       {docked ? (

@@ -6,6 +6,7 @@ import { NoteView } from './floating/NoteView';
 import { PartView } from './floating/PartView';
 import { PassageView } from './floating/PassageView';
 import { PeekView } from './floating/PeekView';
+import { PicturesView } from './floating/PicturesView';
 import { TermCardView } from './floating/TermCardView';
 import { TermWalk } from './floating/TermWalk';
 import { ToastView } from './floating/ToastView';
@@ -48,6 +49,7 @@ export function Overlay(props: OverlayProps) {
       ) : (
         (something || margin.open) && <ClosedMargin {...props} />
       )}
+      <PicturesView reading={reading} />
       {state.bar && <BarView reading={reading} refs={refs} docked={narrow} />}
       {state.menu && <MenuView reading={reading} />}
       {(state.menu || state.adjust) && <PassageView reading={reading} />}

@@ -32,6 +32,7 @@ import { watchFocus } from './watch-focus';
 import { watchKeys } from './watch-keys';
 import { watchPage } from './watch-page';
 import { watchPart } from './watch-part';
+import { watchPictures } from './watch-pictures';
 import { watchPointer } from './watch-pointer';
 import { watchPrint } from './watch-print';
 import { watchSelection } from './watch-selection';
@@ -109,6 +110,7 @@ export function createReading({ page, visit, glossary, ending }: Opening): Readi
   watchPart(reading);
   watchSelection(reading);
   watchFocus(reading);
+  watchPictures(reading);
   watchPrint(reading);
   const onKey = watchKeys(reading, refs, pointer.close);
   servePage(reading, refs);

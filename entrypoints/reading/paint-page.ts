@@ -6,6 +6,7 @@ import { type PageColours, readPageColours } from '../../lib/page/page-colours';
 import type { Painted } from '../../lib/page/paint';
 import { nodeIndexAt, rangeOf, type TextMap } from '../../lib/page/text-map';
 import { chooseDotted, type DottedMentions } from './dotted-mentions';
+import { placePictures } from './place-pictures';
 import type { Reading } from './reading';
 import type { Mark, Place, TermEntry } from './state';
 
@@ -14,6 +15,7 @@ type Colours = (element: Element | null) => PageColours | null;
 /** Paints marks, feet, term dots and the open term, and tells the hit index where each lies. */
 export function paintPage(reading: Reading): void {
   const { state, painter, hits } = reading;
+  placePictures(reading);
   const colours = rememberColours();
   const all: Painted[] = [];
   hits.clear();
@@ -33,7 +35,7 @@ export function paintPage(reading: Reading): void {
 
 function addMark({ hits }: Reading, mark: Mark, all: Painted[], colours: Colours): void {
   const { range, scope, found, row } = mark;
-  if (!range || !scope || !found?.span) return;
+  if (!range || !scope || !found?.span || row.anchor.figure) return;
   const { theme, fill } = choosePaint(row.colour, coloursUnder(nodesOf(scope.map, found.span), colours));
   all.push({ name: markName(row.colour, theme, fill, found.grade === 'changed'), range });
   if (found.grade === 'moved') {

@@ -56,6 +56,8 @@ export interface Selected {
   tooLong: boolean;
   /** By a finger: the system's handles hang below it. */
   touched: boolean;
+  /** The picture, where one is selected instead of words. */
+  picture: Element | null;
 }
 
 /** A mark whose passage is being made longer or shorter. */

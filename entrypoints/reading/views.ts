@@ -1,6 +1,7 @@
 import type { CommentView } from '../../components/margin/ArticleComments';
 import type { MarkView } from '../../components/views';
 import { readSpan } from '../../lib/core/text';
+import { words } from '../../lib/core/words/words';
 import { bodyText } from '../../lib/page/body-text';
 import type { Reading } from './reading';
 import type { Mark } from './state';
@@ -13,7 +14,7 @@ export function markView({ page }: Reading, { row, found, scope, paragraph }: Ma
     colour: row.colour,
     grade: found?.grade ?? 'exact',
     reason: found?.grade === 'lost' ? found.reason : null,
-    quote: anchor.quote.exact,
+    quote: anchor.quote.exact || (anchor.figure ? words.highlights.picture : ''),
     note: row.note,
     tags: row.tags,
     paragraph,

@@ -1,5 +1,6 @@
 import type { Reading } from './reading';
 import { leavePassage } from './verbs/change-passage';
+import { pictureMarkAt } from './watch-pictures';
 
 /** A card goes this long after the pointer left, milliseconds: time for the way to it. */
 const grace = 300;
@@ -95,7 +96,8 @@ function watchClicks(reading: Reading, { close, open }: Cards): void {
     const inLink = event.target instanceof Element && event.target.closest('a[href]') !== null;
     if (inLink && !event.altKey) return;
     const found = hits.at(event.clientX, event.clientY);
-    const marks = found.flatMap((hit) => ('mark' in hit ? [hit.mark] : []));
+    const picture = pictureMarkAt(reading, event.target);
+    const marks = picture ? [picture] : found.flatMap((hit) => ('mark' in hit ? [hit.mark] : []));
     const [mark, ...others] = marks;
     // Alt+click on a link would download what it leads to.
     if (inLink && mark) event.preventDefault();

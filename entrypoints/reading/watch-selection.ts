@@ -6,6 +6,7 @@ import { longestQuote } from '../../lib/page/describe-range';
 import { isInTreeOf, readSelectionRange } from '../../lib/page/read-selection-range';
 import { rangeOf, spanOf } from '../../lib/page/text-map';
 import type { Scope } from './read-page';
+import { readPictureSelection } from './read-picture-selection';
 import type { Reading } from './reading';
 import type { Selected } from './state';
 
@@ -55,19 +56,30 @@ export function watchSelection(reading: Reading): void {
 }
 
 /** The selected passage as far as it lies in one root of the article; null for nothing worth marking. */
-export function readSelection({ page, overlay, state }: Reading): Selected | null {
+export function readSelection(reading: Reading): Selected | null {
+  const { page, overlay, state } = reading;
   const shadowRoots = page.scopes.flatMap(({ root }) => (root instanceof ShadowRoot ? [root] : []));
   const whole = readSelectionRange(window.getSelection(), shadowRoots);
   if (!whole || overlay.host.contains(whole.startContainer) || isField(document.activeElement)) return null;
   const best = bestScope(page.scopes, whole);
-  if (!best) return null;
+  const live = window.getSelection()?.getRangeAt(0);
+  const picture = live && !live.collapsed ? readPictureSelection(reading, live) : null;
+  if (picture || !best) return picture;
   const { map } = best.scope;
   const grown = state.settings.wholeWords ? wholeWords(map, best.span, page.facts.language) : best.span;
   const span = trimSpan(map.text, grown);
   const text = readSpan(map, span);
   const range = rangeOf(map, span);
   if (!range || isShort(text)) return null;
-  return { scope: best.scope, span, range, text, tooLong: span.end - span.start > longestQuote, touched: false };
+  return {
+    scope: best.scope,
+    span,
+    range,
+    text,
+    tooLong: span.end - span.start > longestQuote,
+    touched: false,
+    picture: null,
+  };
 }
 
 /** Under 3 characters, or 2 where a character is a word. */

@@ -31,6 +31,7 @@ export function BarView({ reading, refs, docked }: Props) {
     <SelectionBar
       docked={docked}
       tooLong={bar.tooLong}
+      picture={bar.picture !== null}
       last={under && more.length === 0 ? under.row.colour : choices.lastColour}
       bar={refs.bar}
       more={items(reading, bar)}
@@ -60,7 +61,7 @@ export function BarView({ reading, refs, docked }: Props) {
 }
 
 function items(reading: Reading, bar: Selected): MenuItem[] {
-  const short = bar.text.length <= longestShared;
+  const short = bar.text.length <= longestShared && bar.picture === null;
   const { lastColour } = reading.state.choices;
   const shared: MenuItem[] = [
     { label: words.share.link, icon: 'link', run: () => void copyLink(reading, quoteOf(bar)) },

@@ -30,7 +30,8 @@ export function MenuView({ reading }: { reading: Reading }) {
         others={marks.filter(({ row }) => menu.others.includes(row.id)).map((other) => markView(reading, other))}
         joins={partner !== null}
         singleKeys={reading.state.settings.singleKeys}
-        links={view.quote.length <= longestShared}
+        words={!mark.row.anchor.figure}
+        links={!mark.row.anchor.figure && view.quote.length <= longestShared}
         onColour={(colour) => void recolour(reading, id, colour)}
         onNote={() => editNote(reading, id)}
         onCopy={() => void copyQuote(reading, view.quote, view.comment?.author ?? null)}

@@ -12,7 +12,7 @@ import { besideHandles } from './MenuView';
 export function PassageView({ reading }: { reading: Reading }) {
   const { adjust, menu, marks } = reading.state;
   const mark = adjust?.mark ?? marks.find(({ row }) => row.id === menu?.mark);
-  if (!mark?.range || !mark.scope) return null;
+  if (!mark?.range || !mark.scope || mark.row.anchor.figure) return null;
   const lines = boxesOf(mark.range);
   const rtl = isRightToLeft(mark);
   return (

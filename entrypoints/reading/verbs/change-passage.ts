@@ -18,7 +18,7 @@ export function beginPassage(reading: Reading, id: string, { by, from }: Pick<Ad
   const { state } = reading;
   const mark = state.marks.find(({ row }) => row.id === id);
   const { scope, found } = mark ?? {};
-  if (!mark || !scope || !found?.span) return;
+  if (!mark || !scope || !found?.span || mark.row.anchor.figure) return;
   const before = { ...found, span: found.span };
   Object.assign(state, { menu: null, card: null, bar: null, currentMark: id });
   state.adjust = { mark, scope, before, span: found.span, by, from, dragging: by === 'drag' };

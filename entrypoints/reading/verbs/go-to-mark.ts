@@ -1,6 +1,7 @@
 import { words } from '../../../lib/core/words/words';
 import { scrollToRange } from '../../../lib/page/scroll-to-range';
 import { type Reading, say } from '../reading';
+import { markView } from '../views';
 import { openMargin } from './move-margin';
 
 /** Scrolls to a mark, makes it the current one and says what it is. */
@@ -13,7 +14,7 @@ export function goToMark(reading: Reading, id: string): void {
     reading.wash(mark.range);
   }
   const grade = mark.found ? words.grades[mark.found.grade] : '';
-  const parts = [mark.row.anchor.quote.exact, words.colours.both(mark.row.colour), mark.row.note, grade];
+  const parts = [markView(reading, mark).quote, words.colours.both(mark.row.colour), mark.row.note, grade];
   say(reading, parts.filter((part) => part !== '').join('. '));
 }
 

@@ -49,6 +49,7 @@ const noteOf = (row: HighlightRow) => wholeNote(row);
 function unitedSpan(mark: Mark, other: Mark) {
   const one = mark.found?.span;
   const two = other.found?.span;
+  if (mark.row.anchor.figure || other.row.anchor.figure) return null;
   if (!one || !two || !mark.scope || mark.scope.map !== other.scope?.map) return null;
   const [first, second] = one.start <= two.start ? [one, two] : [two, one];
   const between = mark.scope.map.text.slice(first.end, Math.max(first.end, second.start));

@@ -1,12 +1,14 @@
-import type { Colour } from '../../../lib/core/model';
+import type { Anchor, Colour } from '../../../lib/core/model';
 import { newId } from '../../../lib/core/new-id';
 import type { HighlightRow } from '../../../lib/core/record/row';
 import { words } from '../../../lib/core/words/words';
 import { background } from '../../../lib/messages/client';
+import { describePicture } from '../../../lib/page/describe-picture';
 import { describeRange } from '../../../lib/page/describe-range';
 import { paragraphAt } from '../look-for-marks';
 import { ownerOfScope } from '../owner-of-scope';
-import { commentScope } from '../read-page';
+import { figuresOf } from '../place-pictures';
+import { commentScope, type PageReading } from '../read-page';
 import { type Reading, say } from '../reading';
 import type { Mark, Selected } from '../state';
 import { drop, inReadingOrder, keep } from './accept-row';
@@ -37,10 +39,16 @@ export function marksUnder({ state }: Reading, { scope, span }: Selected): Mark[
   });
 }
 
+function describe(page: PageReading, { scope, range, picture }: Selected): Anchor | null {
+  const comment = commentScope(page, scope);
+  if (!picture) return describeRange(scope.map, range, comment);
+  return describePicture(scope.map, { figures: figuresOf(scope), element: picture }, comment);
+}
+
 /** Marks a selected passage; gives its id once it is painted, null when it can't be kept. */
 export function makeMark(reading: Reading, selected: Selected, colour: Colour): string | null {
   const { page, state } = reading;
-  const anchor = describeRange(selected.scope.map, selected.range, commentScope(page, selected.scope));
+  const anchor = describe(page, selected);
   if (!anchor) {
     showToast(reading, { text: words.bar.tooLong });
     return null;

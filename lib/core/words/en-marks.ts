@@ -145,5 +145,6 @@ export const enMarks = {
     copy: 'Copy as quote',
     remove: 'Delete',
     go: 'Go to the passage',
+    picture: 'A picture',
   },
 };
