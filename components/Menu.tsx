@@ -30,7 +30,9 @@ export function Menu({ label, items, onClose }: Props) {
     const opener = root?.activeElement as HTMLElement | null | undefined;
     menu.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
     return () => {
-      if (opener?.isConnected) opener.focus();
+      // What was chosen may have taken the focus by now.
+      const held = root?.activeElement;
+      if (opener?.isConnected && (!held || held === document.body)) opener.focus();
     };
   }, []);
   return (

@@ -27,7 +27,7 @@ export interface TermsTabProps extends LookUpVerbs {
   hidden: { hidden: HiddenTerm; count: number }[];
   candidates: { text: string; count: number }[];
   definitions: (QuotedView & { headword: string })[];
-  /** The form of an own term; in the place of the list while there is one. */
+  /** The form of an own term, above the list; nothing typed in the search field takes its words away. */
   form: ComponentChildren;
   verbs: TermVerbs;
   onSearch: (text: string) => void;
@@ -54,7 +54,8 @@ export function TermsTab(props: TermsTabProps) {
         </label>
       </div>
       <div class="scroll" onKeyDown={(event) => moveInRows(event, '[data-row]')} role="presentation">
-        {form || (search.trim() === '' ? <All {...props} /> : <Found {...props} />)}
+        {form}
+        {search.trim() === '' ? <All {...props} /> : <Found {...props} />}
       </div>
     </>
   );

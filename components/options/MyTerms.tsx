@@ -1,9 +1,11 @@
+import type { HiddenTerm } from '../../lib/core/glossary/hidden-term';
 import type { TermRow } from '../../lib/core/record/row';
 import type { TermDraft } from '../../lib/core/record/term-draft';
 import { words } from '../../lib/core/words/words';
 import { Icon } from '../Icon';
 import type { TermFormVerbs } from '../margin/term-verbs';
 import { TermForm } from '../TermForm';
+import { TermsHidden } from './TermsHidden';
 import { TermTable } from './TermTable';
 import { TermTrash } from './TermTrash';
 
@@ -13,6 +15,8 @@ export interface MyTermsProps {
   /** How many there are in all. */
   all: number;
   trash: TermRow[];
+  /** What is marked nowhere. */
+  hidden: HiddenTerm[];
   search: string;
   /** The glossary's meaning of a saved term, by its id in the glossary. */
   meanings: ReadonlyMap<string, string>;
@@ -25,6 +29,7 @@ export interface MyTermsProps {
   onRemove: (id: string) => void;
   onPutBack: (id: string) => void;
   onPurge: (id: string) => void;
+  onShowAgain: (hidden: HiddenTerm) => void;
 }
 
 /** The reader's own terms: found, written, changed, and put into the trash. */
@@ -68,6 +73,7 @@ export function MyTerms(props: MyTermsProps) {
           {all === 0 && <p class="muted">{ownTerms.noneHint}</p>}
         </div>
       )}
+      <TermsHidden {...props} />
       <TermTrash {...props} />
     </>
   );

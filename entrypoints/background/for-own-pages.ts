@@ -7,6 +7,7 @@ import { changeArticle } from '../../lib/db/change-article';
 import { changeRow } from '../../lib/db/change-row';
 import { changeRows } from '../../lib/db/change-rows';
 import { createTerm } from '../../lib/db/create-term';
+import { hideTerm, listHidden } from '../../lib/db/hidden-terms';
 import { importDraft, undoImport } from '../../lib/db/import-draft';
 import { listTagNames } from '../../lib/db/list-tag-names';
 import { purgeRows } from '../../lib/db/purge-row';
@@ -42,7 +43,6 @@ type NotForOwn =
   | 'writing'
   | 'makeRoom'
   | 'turnOffHere'
-  | 'hideTerm'
   | 'keepPlace';
 
 /** What the popup and the library may ask. */
@@ -119,6 +119,13 @@ export function forOwnPages(opened: Promise<Database>, { surface }: OwnSender): 
       return report;
     },
     offerBackup: async () => raiseOffered(await opened),
+    hiddenTerms: async () => listHidden(await opened, []),
+    async hideTerm(hiding) {
+      if (!hiding.term.everywhere) throw new PlainError('not allowed', 'no article');
+      const action = await hideTerm(await opened, { hiding, article: null, surface });
+      void tellTerms(null);
+      return action;
+    },
     async purgeTerms(terms) {
       const count = await purgeRows(await opened, 'terms', terms);
       void tellTerms(null);

@@ -1,4 +1,5 @@
 import type { ToastWords } from '../../components/Toast';
+import type { HiddenTerm } from '../../lib/core/glossary/hidden-term';
 import { ownWords } from '../../lib/core/glossary/own-words';
 import { newId } from '../../lib/core/new-id';
 import type { TermRow } from '../../lib/core/record/row';
@@ -24,6 +25,7 @@ export interface OwnTermsPage {
   readonly room: ReadRoom;
   rows: TermRow[];
   trash: TermRow[];
+  hidden: HiddenTerm[];
   /** The glossary's meaning of a saved term, by its id in the glossary. */
   meanings: Map<string, string>;
   search: string;
@@ -37,6 +39,7 @@ export async function reload(page: OwnTermsPage): Promise<void> {
   const { room, around } = page;
   page.rows = await room((database) => listAll(listTerms(database)));
   page.trash = await room((database) => listAll(listTrash(database, 'terms')));
+  page.hidden = await background.hiddenTerms();
   const named = (await background.terms()).flatMap(({ id, own, definition }) =>
     own && own.id !== id ? ([[id, definition]] as const) : [],
   );
@@ -91,6 +94,14 @@ export async function trashTerm(page: OwnTermsPage, row: TermRow, trashed: numbe
   await page.around.attempt(async () => {
     const change = { message: newId(), store: 'terms', id: row.id, set: { trashed } } as const;
     await written(page, await background.changeTerm(change), text);
+  });
+}
+
+/** Marks a term again that was hidden everywhere. */
+export async function showAgain(page: OwnTermsPage, term: HiddenTerm): Promise<void> {
+  await page.around.attempt(async () => {
+    const action = await background.hideTerm({ message: newId(), term, hidden: false });
+    await written(page, action, words.terms.shownSaid(term.headword));
   });
 }
 

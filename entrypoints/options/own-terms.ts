@@ -13,6 +13,7 @@ import {
   reload,
   type Surroundings,
   saveForm,
+  showAgain,
   trashTerm,
   undo,
 } from './own-terms-page';
@@ -30,7 +31,15 @@ export interface OwnTerms {
 /** Opens the reader's own terms: read from the database, written through the background. */
 export function createOwnTerms(around: Surroundings): OwnTerms {
   const room = createReadRoom({ open: openForReading, make: () => background.counts() });
-  const empty = { rows: [], trash: [], meanings: new Map<string, string>(), search: '', draft: null, done: [] };
+  const empty = {
+    rows: [],
+    trash: [],
+    hidden: [],
+    meanings: new Map<string, string>(),
+    search: '',
+    draft: null,
+    done: [],
+  };
   const page: OwnTermsPage = { around, room, ...empty };
   return {
     reload: () => reload(page),
@@ -45,7 +54,7 @@ export function createOwnTerms(around: Surroundings): OwnTerms {
 }
 
 function propsOf(page: OwnTermsPage): MyTermsProps {
-  const { rows, trash, search, meanings, draft } = page;
+  const { rows, trash, hidden, search, meanings, draft } = page;
   const withRow = (list: readonly TermRow[], run: (row: TermRow) => Promise<void>) => (id: string) => {
     const row = list.find((known) => known.id === id);
     if (row) void run(row);
@@ -54,6 +63,7 @@ function propsOf(page: OwnTermsPage): MyTermsProps {
     terms: fitting(page),
     all: rows.length,
     trash,
+    hidden,
     search,
     meanings,
     draft,
@@ -75,6 +85,7 @@ function propsOf(page: OwnTermsPage): MyTermsProps {
     onEdit: (id) => editTerm(page, id),
     onRemove: withRow(rows, (row) => trashTerm(page, row, Date.now())),
     onPutBack: withRow(trash, (row) => trashTerm(page, row, null)),
+    onShowAgain: (term) => void showAgain(page, term),
     onPurge: withRow(trash, (row) => purgeTerm(page, row)),
   };
 }

@@ -12,6 +12,7 @@ import type { HiddenEntry, Place, TermEntry } from './state';
 
 interface Compiled {
   matcher: Matcher;
+  byId: ReadonlyMap<string, GlossaryTerm>;
   /** The terms that words may stand for. */
   sensesOf: SenseIndex;
   /** The mentions in every text that was looked through. */
@@ -32,6 +33,7 @@ export function compiledOf(glossary: readonly GlossaryTerm[]): Compiled {
       matcher,
       mentions: new WeakMap(),
       last: null,
+      byId: new Map(glossary.map((term) => [term.id, term])),
       sensesOf: (words) => {
         senses ??= createSenseIndex(matcher);
         return senses(words);
@@ -52,9 +54,8 @@ export function findPageTerms(
   hidden: readonly HiddenTerm[],
 ): { terms: TermEntry[]; hiddenHere: HiddenEntry[] } {
   const ready = compiledOf(glossary);
-  const { sensesOf } = ready;
+  const { byId, sensesOf } = ready;
   carryOver(page, ready);
-  const byId = new Map(glossary.map((term) => [term.id, term]));
   const entries = new Map<string, TermEntry>();
   const counts = new Map<HiddenTerm, number>();
   const add = (term: GlossaryTerm, place: Place) => {

@@ -22,7 +22,7 @@ export function listTerms(reading: Reading): TermLists {
   const view = (term: GlossaryTerm) => termView(reading, entryOf(state, term));
   if (state.search.trim() === '')
     return { terms: inOrder(state).map((entry) => termView(reading, entry)), close: [], exact: true };
-  const { exact, close } = lookUp(state.search, state.glossary);
+  const { exact, close } = lookUpOnce(state);
   const fitting = [...exact, ...filterTerms(state).filter((term) => !exact.includes(term))];
   return {
     terms: fitting.map(view),
@@ -31,9 +31,19 @@ export function listTerms(reading: Reading): TermLists {
   };
 }
 
+let last: { glossary: readonly GlossaryTerm[]; search: string; found: ReturnType<typeof lookUp> } | null = null;
+
+/** A look-up goes through the whole glossary, and a list is drawn again at every scroll. */
+function lookUpOnce({ glossary, search }: Pick<State, 'glossary' | 'search'>): ReturnType<typeof lookUp> {
+  if (last?.glossary !== glossary || last.search !== search) {
+    last = { glossary, search, found: lookUp(search, glossary) };
+  }
+  return last.found;
+}
+
 /** The term that has exactly this name, or null. */
-export function findByName({ glossary }: State, text: string): GlossaryTerm | null {
-  return lookUp(text, glossary).exact[0] ?? null;
+export function findByName({ glossary }: State, search: string): GlossaryTerm | null {
+  return lookUpOnce({ glossary, search }).exact[0] ?? null;
 }
 
 /** The entry of a glossary term on this page; one without places when the page does not mention it. */

@@ -11,7 +11,7 @@ import type { Mark, Place, TermEntry } from './state';
 /** A term of this page as the margin and the card show it. */
 export function termView(reading: Reading, { term, places }: TermEntry): TermView {
   const { state, page } = reading;
-  const named = new Map(state.glossary.map((known) => [known.id, known.headword]));
+  const { byId } = compiledOf(state.glossary);
   const isOwn = term.own !== undefined && term.own.id === term.id;
   return {
     id: term.id,
@@ -21,7 +21,7 @@ export function termView(reading: Reading, { term, places }: TermEntry): TermVie
     own: term.own?.definitions ?? null,
     inPractice: term.inPractice,
     confusedWith: term.confusedWith,
-    seeAlso: term.seeAlso.flatMap((id) => (named.has(id) ? [{ id, headword: named.get(id) ?? id }] : [])),
+    seeAlso: term.seeAlso.flatMap((id) => byId.get(id) ?? []).map(({ id, headword }) => ({ id, headword })),
     places: places.map(({ scope, span }) => (scope.offset + span.start) / Math.max(1, page.length)),
     inComments: places.filter(({ scope }) => scope.comment !== null).length,
     sources: term.sources,

@@ -36,7 +36,8 @@ function isHidden(value: unknown): value is HiddenTerm {
 /** Who hides what, and in which article where it is not everywhere. */
 export interface HidingOf {
   hiding: Hiding;
-  article: ArticleId;
+  /** null: a page of ours asks, for what holds everywhere. */
+  article: ArticleId | null;
   surface: string;
 }
 

@@ -175,7 +175,7 @@ export interface Background {
   saveTerm(term: NewTerm): Promise<number | null>;
   /** Changes a term of the reader's own, or puts it into the trash. */
   changeTerm(change: Change<'terms'>): Promise<number | null>;
-  /** Hides a term in the sender's article or everywhere, or shows it again. */
+  /** Hides a term in the sender's article or everywhere, or shows it again; a page of ours has no article. */
   hideTerm(hiding: Hiding): Promise<number | null>;
   /** Keeps the grades last seen. */
   see(sightings: Sighting[]): Promise<void>;
@@ -219,6 +219,8 @@ export interface Background {
   saveImport(draft: ImportDraft, batch: string): Promise<ImportReport>;
   /** Says that a backup is about to be read, or was: what it holds counts as offered from then on. */
   offerBackup(): Promise<void>;
+  /** Terms that are marked nowhere. */
+  hiddenTerms(): Promise<HiddenTerm[]>;
   /** Deletes terms of the trash for good; gives how many. */
   purgeTerms(terms: RecordId[]): Promise<number>;
   /** Deletes highlights of the trash for good; gives how many. */

@@ -215,6 +215,7 @@ export const backgroundShapes: Shapes<Background> = {
   openArticle: v.strictTuple([id, v.nullable(id)]),
   saveImport: v.strictTuple([draft, id]),
   offerBackup: none,
+  hiddenTerms: none,
   purgeTerms: v.strictTuple([v.pipe(v.array(id), v.maxLength(10_000))]),
   purge: v.strictTuple([v.pipe(v.array(id), v.maxLength(10_000))]),
   undoImport: v.strictTuple([id, v.boolean()]),

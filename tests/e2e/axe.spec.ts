@@ -43,6 +43,13 @@ for (const theme of ['light', 'dark'] as const) {
     await openMargin(tab, 'Terms');
     await marginOf(tab).locator('[data-row]').first().click();
     expect(await broken(tab, 'glossmark-overlay'), 'open term').toEqual([]);
+    await marginOf(tab).getByRole('button', { name: 'More about this term' }).click();
+    expect(await broken(tab, 'glossmark-overlay'), 'more about a term').toEqual([]);
+    await marginOf(tab).getByRole('menuitem', { name: 'Edit my wording' }).click();
+    expect(await broken(tab, 'glossmark-overlay'), 'form of a term').toEqual([]);
+    await marginOf(tab).getByRole('button', { name: 'Cancel' }).click();
+    await marginOf(tab).getByRole('searchbox').pressSequentially('zzqq');
+    expect(await broken(tab, 'glossmark-overlay'), 'look-up').toEqual([]);
     await marginOf(tab).getByRole('button', { name: 'More', exact: true }).click();
     expect(await broken(tab, 'glossmark-overlay'), 'more').toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { articlePage, dotted, expect, fresh, longArticle, marginOf, openMargin, read, test } from './harness';
+import { articlePage, dotted, expect, fresh, longArticle, marginOf, openMargin, openOwn, read, test } from './harness';
 import { chooseMore, openTerm, showEverywhere } from './terms-page';
 
 test.afterEach(async ({ tab }) => showEverywhere(tab));
@@ -28,6 +28,7 @@ test('a term is hidden everywhere, in tabs that are open too, and that is undone
   make,
   site,
   extension,
+  browserKind,
 }) => {
   await read(tab, make(`/hide-${fresh()}.html`, articlePage({ body })));
   const other = await extension.newPage();
@@ -41,6 +42,13 @@ test('a term is hidden everywhere, in tabs that are open too, and that is undone
   await tab.getByRole('button', { name: 'Undo' }).click();
   await expect(margin.locator('[data-row="boundary"]')).toBeVisible();
   await expect(there.locator('[data-row="boundary"]')).toBeVisible();
+  await margin.locator('[data-row="boundary"]').click();
+  await chooseMore(margin, 'Do not mark this term anywhere');
+  await expect(there.locator('[data-row="boundary"]')).toHaveCount(0);
+  const options = await openOwn(extension, browserKind, 'options.html#terms', tab);
+  await options.getByRole('button', { name: 'Show “boundary” again' }).click();
+  await expect(there.locator('[data-row="boundary"]')).toBeVisible();
+  if (browserKind === 'chromium') await options.close();
   await other.close();
 });
 

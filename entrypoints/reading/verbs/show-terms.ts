@@ -62,7 +62,7 @@ export async function lookUpWords(reading: Reading, text: string): Promise<void>
 export function search(reading: Reading, text: string): void {
   const { state } = reading;
   const exact = findByName(state, text);
-  Object.assign(state, { search: text, asked: null, trail: [], termDraft: null, termPart: null });
+  Object.assign(state, { search: text, asked: null, trail: [], termPart: null });
   state.openTerm = exact ? { id: exact.id, mention: 0 } : null;
   reading.repaint();
   reading.draw();

@@ -41,7 +41,7 @@ export const enLibrary = {
   noTerms: 'No saved terms',
   noTermsText: 'Save a term in the margin of an article and it appears here.',
   editTerms: 'My terms',
-  saved: (day: string) => `saved ${day}`,
+  saved: (day: string) => `saved: ${day}`,
   passages: (n: number) => count(n, '{n} passage', '{n} passages'),
   passagesIn: (passages: number, articles: number) =>
     articles === 1

@@ -56,6 +56,7 @@ export const enOptions = {
     none: 'No terms of your own yet.',
     noneHint: 'Save a term in the margin of an article, or write one here.',
     nothing: (text: string) => `Nothing for “${text}”.`,
+    hidden: 'Not marked anywhere',
     trash: 'In the trash',
     kept: 'Kept for 30 days.',
     putBack: 'Put back',
