@@ -16,7 +16,7 @@ export interface ExportView {
   hasTerms: boolean;
   /** null while it is written. */
   file: { name: string; size: number; preview: string; whole: boolean } | null;
-  /** Highlights in the file. */
+  /** Highlights in the file, or terms. */
   count: number;
   said: string;
 }
@@ -61,7 +61,7 @@ export function ExportDialog(props: Props) {
           >
             {scopes.map((one) => (
               <option key={one.scope} value={one.scope}>
-                {scopeWords[one.scope](one.count)}
+                {isOfTerms(props) ? words.library.termFiles.all(one.count) : scopeWords[one.scope](one.count)}
               </option>
             ))}
           </select>
@@ -82,17 +82,34 @@ export function ExportDialog(props: Props) {
   );
 }
 
+const isOfTerms = ({ formats, format }: ExportView) => formats.find(({ id }) => id === format)?.of === 'terms';
+
 const scopeWords: Record<ExportScope, (n: number) => string> = {
   article: (n) => words.library.exporting.article(n),
   filter: (n) => words.library.exporting.filtered(n),
   everything: (n) => words.library.exporting.everything(n),
 };
 
-function Formats({ formats, format, onChange }: Props) {
+function Formats(props: Props) {
+  const { formats, hasTerms } = props;
+  const terms = formats.filter((format) => format.of === 'terms');
+  return (
+    <>
+      <FormatGroup
+        {...props}
+        legend={words.library.exporting.format}
+        of={formats.filter((one) => !terms.includes(one))}
+      />
+      {hasTerms && <FormatGroup {...props} legend={words.library.termFiles.exported} of={terms} />}
+    </>
+  );
+}
+
+function FormatGroup({ legend, of, format, onChange }: Props & { legend: string; of: readonly ExportFormat[] }) {
   return (
     <fieldset>
-      <legend>{words.library.exporting.format}</legend>
-      {formats.map(({ id, label, remark }) => (
+      <legend>{legend}</legend>
+      {of.map(({ id, label, remark }) => (
         <label key={id} class="choice" data-on={id === format}>
           <input
             type="radio"

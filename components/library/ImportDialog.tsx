@@ -3,13 +3,22 @@ import { words } from '../../lib/core/words/words';
 import { Icon } from '../Icon';
 import { Modal } from '../Modal';
 import { ImportReport, ReportTitle, type ReportView } from './ImportReport';
+import { ImportTerms, type TermsView } from './ImportTerms';
 import type { ImportVerbs } from './import-verbs';
 
 /** How far an import has come. */
 export type ImportView =
   | { phase: 'choose'; error: string | null }
   | { phase: 'reading' | 'saving'; name: string }
-  | { phase: 'ready'; name: string; added: number; same: number; refused: number; useful: boolean }
+  | {
+      phase: 'ready';
+      name: string;
+      added: number;
+      same: number;
+      refused: number;
+      useful: boolean;
+      terms: TermsView | null;
+    }
   | ({ phase: 'report' } & ReportView);
 
 /** A file is chosen, counted before anything is saved, and then reported on. */
@@ -71,7 +80,7 @@ function Drop({ error, onFile }: { error: string | null; onFile: (file: File) =>
   );
 }
 
-function Ready({ view, onImport, onClose }: ImportVerbs & { view: Extract<ImportView, { phase: 'ready' }> }) {
+function Ready({ view, onImport, onTerms, onClose }: ImportVerbs & { view: Extract<ImportView, { phase: 'ready' }> }) {
   const { importing } = words.library;
   const { name, added, same, refused, useful } = view;
   return (
@@ -83,6 +92,7 @@ function Ready({ view, onImport, onClose }: ImportVerbs & { view: Extract<Import
         <p role="status">{importing.before(added, same, refused)}</p>
         {!useful && <p class="muted">{importing.nothingNew}</p>}
       </div>
+      {view.terms && <ImportTerms view={view.terms} onChange={onTerms} />}
       <div class="dialog-foot">
         <span class="grow" />
         <button type="button" class="button" data-first={!useful || undefined} onClick={onClose}>

@@ -14,6 +14,8 @@ export interface ReportView {
   warnings: Warning[];
   /** Entries that became notes of their articles. */
   pageNotes: number;
+  /** What the file brought. */
+  of: 'highlights' | 'terms' | 'pack';
 }
 
 /** The heading of a report, which takes the focus when it comes. */
@@ -28,16 +30,21 @@ export function ReportTitle({ from }: { from: string }) {
 
 /** What became of a file: added, already here, left out and why. */
 export function ImportReport(props: ImportVerbs & { view: ReportView }) {
-  const { name, report, warnings, pageNotes } = props.view;
+  const { name, report, warnings, pageNotes, of } = props.view;
+  const isTerms = of !== 'highlights';
   const { importing } = words.library;
   return (
     <>
       <div class="report">
         <p class="muted">
-          <bdi>{name}</bdi> · {importing.facts(report.entries + pageNotes, report.articles).join(' · ')}
+          <bdi>{name}</bdi> ·{' '}
+          {importing
+            .facts(report.entries + pageNotes, report.articles)
+            .slice(0, isTerms ? 1 : 2)
+            .join(' · ')}
         </p>
         <dl class="sums">
-          <Sum count={report.added} name={importing.added} more={importing.withNote(report.withNote)} />
+          <Sum count={report.added} name={importing.added} more={isTerms ? '' : importing.withNote(report.withNote)} />
           <Sum count={report.same} name={importing.same} more={importing.leftAsTheyWere} />
           <Sum
             count={report.refused.length}
@@ -46,7 +53,9 @@ export function ImportReport(props: ImportVerbs & { view: ReportView }) {
           />
         </dl>
         {pageNotes > 0 && <p class="small muted">{importing.pageNotes(pageNotes)}</p>}
-        {report.added > 0 && <p class="small muted">{importing.lookedFor}</p>}
+        {report.added > 0 && (
+          <p class="small muted">{isTerms ? words.library.termFiles.lookedFor : importing.lookedFor}</p>
+        )}
         <Entries
           title={importing.leftOutTitle}
           entries={report.refused.map(({ where, why }) => ({ where, text: words.refusals[why] }))}
@@ -68,7 +77,7 @@ export function ImportReport(props: ImportVerbs & { view: ReportView }) {
           {importing.saveReport}
         </button>
         <span class="grow" />
-        {report.added > 0 && (
+        {report.added > 0 && !isTerms && (
           <button type="button" class="button primary" onClick={props.onSee}>
             {importing.see}
           </button>

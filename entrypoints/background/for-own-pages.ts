@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { packFacts } from '../../lib/core/glossary/pack-facts';
+import { broughtFacts, packFacts } from '../../lib/core/glossary/pack-facts';
 import { pageKey, siteOf } from '../../lib/core/page-key';
 import { PlainError } from '../../lib/core/plain-error';
 import type { HighlightRow } from '../../lib/core/record/row';
@@ -7,16 +7,20 @@ import { changeArticle } from '../../lib/db/change-article';
 import { changeRow } from '../../lib/db/change-row';
 import { changeRows } from '../../lib/db/change-rows';
 import { createTerm } from '../../lib/db/create-term';
+import { finishPack } from '../../lib/db/finish-pack';
 import { hideTerm, listHidden } from '../../lib/db/hidden-terms';
 import { importDraft, undoImport } from '../../lib/db/import-draft';
+import { listPacks } from '../../lib/db/list-packs';
 import { listTagNames } from '../../lib/db/list-tag-names';
 import { purgeRows } from '../../lib/db/purge-row';
 import { raiseOffered } from '../../lib/db/raise-offered';
 import { listArticles, listHighlightsOfArticle } from '../../lib/db/read';
 import { readCounts } from '../../lib/db/read-counts';
 import { removeArticle } from '../../lib/db/remove-article';
+import { savePackPart } from '../../lib/db/save-pack-part';
 import type { Database } from '../../lib/db/schema';
 import { readSettings, saveSettings } from '../../lib/db/settings';
+import { trashPack } from '../../lib/db/trash-pack';
 import { undoAction } from '../../lib/db/undo-action';
 import type { Background, Written } from '../../lib/messages/background';
 import { pageIn } from '../../lib/messages/client';
@@ -25,7 +29,7 @@ import { readCommandKeys } from './command-keys';
 import { listLibrary, listPage } from './first-list';
 import { isReadable } from './for-pages';
 import { openArticle, openLibrary, openOptions, turnOff, turnOn } from './open-pages';
-import { readGlossaries } from './read-glossaries';
+import { readShipped } from './read-shipped';
 import type { OwnSender } from './sender';
 import { listSitesOff, readSiteChoices } from './site-choices';
 import { injectReading, tellAll, tellSettings, tellTerms } from './tabs';
@@ -43,6 +47,8 @@ type NotForOwn =
   | 'writing'
   | 'makeRoom'
   | 'turnOffHere'
+  | 'hasPacks'
+  | 'packTerms'
   | 'keepPlace';
 
 /** What the popup and the library may ask. */
@@ -53,7 +59,10 @@ export function forOwnPages(opened: Promise<Database>, { surface }: OwnSender): 
   };
   return {
     terms: async () => allTerms(await opened),
-    glossaries: async () => (await readGlossaries(await opened)).map(packFacts),
+    async glossaries() {
+      const brought = (await listPacks(await opened)).filter(({ trashed }) => trashed === null);
+      return [packFacts(await readShipped()), ...brought.map(broughtFacts)];
+    },
     changeHighlight: async (change) => written(await changeRow(await opened, change, surface)),
     async undo(action, message) {
       const answer = await undoAction(await opened, { action, message, surface });
@@ -117,6 +126,17 @@ export function forOwnPages(opened: Promise<Database>, { surface }: OwnSender): 
       void tellAll('', null);
       void tellTerms(null);
       return report;
+    },
+    savePackPart: async (pack, part) => savePackPart(await opened, pack, part),
+    async finishPack(head) {
+      const isNew = await finishPack(await opened, head);
+      void tellTerms(null);
+      return isNew;
+    },
+    async trashPack(pack, trashed) {
+      const terms = await trashPack(await opened, pack, trashed);
+      void tellTerms(null);
+      return terms;
     },
     offerBackup: async () => raiseOffered(await opened),
     hiddenTerms: async () => listHidden(await opened, []),

@@ -24,6 +24,7 @@ import { takeGoal } from './goals';
 import { makeRoom } from './make-room';
 import { openLibrary, openOptions, turnOff } from './open-pages';
 import { grantedOthers, otherPage, readOthers } from './other-articles';
+import { hasPacks, packTerms } from './pack-terms';
 import { alikeOf, joinTo, partFrom } from './same-articles';
 import { articleOf, type PageSender } from './sender';
 import { readSiteChoices, saveLastColour, saveSiteChoice } from './site-choices';
@@ -81,6 +82,8 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
       };
     },
     terms: async () => termsHere(await opened, site),
+    hasPacks: async () => hasPacks(await opened),
+    packTerms: async (words) => packTerms(await opened, words),
     joinArticle: async (other) => joinTo(await opened, sender, other),
     partArticle: async (other) => partFrom(await opened, sender, other),
     async addHighlight({ at, ...highlight }) {

@@ -11,6 +11,7 @@ import { attempt } from './verbs/attempt';
 import { copyPassage, purgePassage, putBack, trashPassage } from './verbs/change-passage';
 import { changeExport, copyExport, openExport, saveExport, viewExport } from './verbs/export-file';
 import { closeImport, openImport, readFile, saveImport, saveReport, seeImport, undoImport } from './verbs/import-file';
+import { changeTerms } from './verbs/import-terms';
 import { closeToast, holdToast } from './verbs/toast';
 import { editNote, noteVerbs } from './verbs/write-note';
 
@@ -124,6 +125,7 @@ function exportVerbs(page: Page) {
 function importVerbs(page: Page): LibraryProps['importVerbs'] {
   return {
     onFile: (file) => void readFile(page, file),
+    onTerms: (change) => changeTerms(page, change),
     onImport: () => void saveImport(page),
     onUndo: () => void undoImport(page),
     onSaveReport: () => saveReport(page),

@@ -1,5 +1,6 @@
 import type { ExportScope } from '../../components/library/ExportDialog';
 import type { ImportView } from '../../components/library/ImportDialog';
+import type { KeepAs } from '../../components/library/ImportTerms';
 import type { ToastWords } from '../../components/Toast';
 import type { ExportedFile } from '../../lib/core/export/export-file';
 import type { ExportOptions } from '../../lib/core/export/format';
@@ -28,6 +29,8 @@ export interface Exporting {
 export interface Importing {
   view: ImportView;
   draft: ImportDraft | null;
+  /** How its terms are kept, where it is a file of terms. */
+  keeping: { keepAs: KeepAs; title: string } | null;
   report: ImportReport | null;
 }
 

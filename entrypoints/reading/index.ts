@@ -6,6 +6,7 @@ import { awaitArticle } from './await-article';
 import { createReading } from './create-reading';
 import type { Reading } from './reading';
 import { logOnce } from './verbs/attempt';
+import { withPackTerms } from './with-pack-terms';
 
 /** Runs in the page once the first script or the reader asked for it: one visit after the other. */
 export default defineUnlistedScript(() => {
@@ -19,7 +20,8 @@ export default defineUnlistedScript(() => {
     const glossary = background.terms();
     glossary.catch(() => {}); // told where it is waited for
     const opening = await awaitArticle(own.signal, isLate);
-    if (opening) reading = createReading({ ...opening, glossary: await glossary, ending: own });
+    const found = opening && (await withPackTerms(await glossary, opening.page));
+    if (found && !own.signal.aborted) reading = createReading({ ...opening, glossary: found, ending: own });
     else own.abort();
   };
   const start = (isLate: boolean) => {

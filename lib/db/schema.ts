@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { Glossary } from '../core/glossary/glossary';
+import type { PackHead, PackPart } from '../core/glossary/pack';
 import type { ArticleId, RecordId, Sighting } from '../core/model';
 import type { Action, ArticleRow, ChoiceRow, HighlightRow, PurgedRow, Stamp, TermRow } from '../core/record/row';
 
@@ -46,7 +46,7 @@ export interface GlossmarkSchema extends DBSchema {
   };
   choices: { key: string; value: ChoiceRow | PurgedRow; indexes: { edited: Stamp } };
   cards: { key: RecordId; value: { id: RecordId } };
-  packs: { key: string; value: Glossary };
+  packs: { key: string; value: PackHead | PackPart };
   sightings: { key: RecordId; value: Sighting; indexes: { grade: string } };
   actions: {
     key: number;

@@ -9,6 +9,7 @@ import { type PurgedStore, purgeRows } from './purge-row';
 import { finishRewrites } from './rewrite-store';
 import { rollBackImports } from './roll-back-imports';
 import type { Database } from './schema';
+import { tidyPacks } from './tidy-packs';
 
 const day = 24 * 60 * 60 * 1000;
 /** How long the trash is kept after the last change of a record. */
@@ -18,7 +19,7 @@ export const undoTime = 7 * day;
 
 /**
  * What the background does when it starts or is idle: unfinished imports are taken out, unfinished rewrites go on,
- * old trash, actions and notes of imports go, search is folded. `now` in ms; may be killed anywhere.
+ * old trash, actions, packs and notes of imports go, search is folded. `now` in ms; may be killed anywhere.
  */
 export async function tidy(database: Database, now: number): Promise<void> {
   await inTurn(database, () => rollBackImports(database));
@@ -27,6 +28,7 @@ export async function tidy(database: Database, now: number): Promise<void> {
   await purgeOldTrash(database, 'terms', now - trashTime);
   await forgetActions(database, now - undoTime);
   await forgetImports(database, now - undoTime);
+  await inTurn(database, () => tidyPacks(database, now - trashTime));
   await inTurn(database, () => foldSearch(database)); // what an unfinished import wrote must not be folded in
 }
 

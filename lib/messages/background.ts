@@ -1,5 +1,6 @@
 import type { GlossaryTerm } from '../core/glossary/glossary';
 import type { HiddenTerm } from '../core/glossary/hidden-term';
+import type { PackHead } from '../core/glossary/pack';
 import type { PackFacts } from '../core/glossary/pack-facts';
 import type { ImportDraft, ImportReport } from '../core/import/format';
 import type { Anchor, ArticleFacts, ArticleId, Colour, RecordId, Sighting } from '../core/model';
@@ -157,6 +158,10 @@ export interface Background {
   partArticle(other: ArticleId): Promise<void>;
   /** The terms to look for: shipped glossaries and the reader's own. */
   terms(): Promise<GlossaryTerm[]>;
+  /** Whether the reader brought glossaries of their own that are on. */
+  hasPacks(): Promise<boolean>;
+  /** The terms of these glossaries that may stand on a page, by its different words, folded. */
+  packTerms(words: string[]): Promise<GlossaryTerm[]>;
   /** Saves a highlight, and its article with the first one. */
   addHighlight(highlight: NewHighlight): Promise<Written<HighlightRow>>;
   /** Changes a highlight's colour, note, tags or passage, or puts it into the trash. */
@@ -225,6 +230,12 @@ export interface Background {
   purgeTerms(terms: RecordId[]): Promise<number>;
   /** Deletes highlights of the trash for good; gives how many. */
   purge(highlights: RecordId[]): Promise<number>;
+  /** Saves one part of a pack; nobody sees it before the pack is finished. */
+  savePackPart(pack: string, part: { part: number; terms: GlossaryTerm[] }): Promise<void>;
+  /** Makes a pack whole; gives whether it was not here before. */
+  finishPack(head: Omit<PackHead, 'added' | 'trashed'>): Promise<boolean>;
+  /** Takes a pack out, or puts it back; gives how many terms it holds. */
+  trashPack(pack: string, trashed: boolean): Promise<number>;
   /** Puts what a batch added into the trash, or back. */
   undoImport(batch: string, undo: boolean): Promise<number>;
 }
@@ -236,6 +247,8 @@ export const pageVerbs = [
   'joinArticle',
   'partArticle',
   'terms',
+  'hasPacks',
+  'packTerms',
   'addHighlight',
   'changeHighlight',
   'changeArticle',

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
-import type { ImportDraft } from '../core/import/format';
+import type { GlossaryTerm } from '../core/glossary/glossary';
+import { partSize } from '../core/glossary/pack';
+import { conflictChoices, type ImportDraft } from '../core/import/format';
+import { mostTerms } from '../core/import/terms/gather-terms';
 import { type Anchor, type ArticleFacts, colours, grades, lostReasons } from '../core/model';
 import type { Change } from '../core/record/row';
 import { settingShapes } from '../core/settings';
@@ -148,7 +151,39 @@ const draft = v.looseObject({
   terms: v.array(v.looseObject({})),
   refused: v.array(v.looseObject({})),
   rows: v.nullable(v.looseObject({})),
+  conflicts: v.exactOptional(v.picklist(conflictChoices)),
 }) as v.GenericSchema<unknown, ImportDraft | unknown>;
+
+const packTerm = v.object({
+  id: line,
+  headword: line,
+  partOfSpeech: v.picklist(['noun', 'verb', 'adjective', 'phrase']),
+  forms: lines,
+  definition: line,
+  inPractice: line,
+  confusedWith: line,
+  example: line,
+  seeAlso: lines,
+  broader: lines,
+  narrower: lines,
+  sources: v.array(v.object({ author: line, year: v.number(), work: line })),
+  cuesFor: lines,
+  cuesAgainst: lines,
+  weak: lines,
+  matchCase: v.boolean(),
+}) satisfies v.GenericSchema<unknown, GlossaryTerm>;
+const packPart = v.object({
+  part: v.pipe(count, v.maxValue(100)),
+  terms: v.pipe(v.array(packTerm), v.maxLength(partSize)),
+});
+const packHead = v.object({
+  id,
+  title: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  language: v.pipe(v.string(), v.maxLength(200)),
+  source: line,
+  terms: v.pipe(count, v.maxValue(mostTerms)),
+  parts: v.pipe(count, v.maxValue(100)),
+});
 
 const none = v.strictTuple([]);
 const visited = v.object({
@@ -164,6 +199,8 @@ export const backgroundShapes: Shapes<Background> = {
   joinArticle: v.strictTuple([id]),
   partArticle: v.strictTuple([id]),
   terms: none,
+  hasPacks: none,
+  packTerms: v.strictTuple([v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.maxLength(200_000))]),
   addHighlight: v.strictTuple([highlight]),
   changeHighlight: v.strictTuple([change as v.GenericSchema<unknown, Change | unknown>]),
   changeHighlights: v.strictTuple([many]),
@@ -218,6 +255,9 @@ export const backgroundShapes: Shapes<Background> = {
   hiddenTerms: none,
   purgeTerms: v.strictTuple([v.pipe(v.array(id), v.maxLength(10_000))]),
   purge: v.strictTuple([v.pipe(v.array(id), v.maxLength(10_000))]),
+  savePackPart: v.strictTuple([id, packPart]),
+  finishPack: v.strictTuple([packHead]),
+  trashPack: v.strictTuple([id, v.boolean()]),
   undoImport: v.strictTuple([id, v.boolean()]),
 };
 

@@ -46,10 +46,15 @@ async function writeExport(page: Page): Promise<void> {
   const kept = await attempt(page, () => keepingsOf(page, exporting));
   if (!kept || exporting.turn !== turn) return;
   const format = exportFormats.find(({ id }) => id === exporting.format);
-  exporting.count = kept.highlights.length;
+  exporting.count = isOfTerms(exporting.format) ? kept.terms.length : kept.highlights.length;
   exporting.file = format ? exportFile(format, kept, exporting.options) : null;
   exporting.said = '';
   page.draw();
+}
+
+/** Whether a format writes the reader's own terms. */
+function isOfTerms(format: string): boolean {
+  return exportFormats.find(({ id }) => id === format)?.of === 'terms';
 }
 
 async function keepingsOf(page: Page, { scope, article, format }: Exporting): Promise<Keepings> {
@@ -62,6 +67,7 @@ async function keepingsOf(page: Page, { scope, article, format }: Exporting): Pr
     await background.offerBackup();
     return keepingsOfRows(rows, packs);
   }
+  if (isOfTerms(format)) return { articles: [], highlights: [], terms: state.terms, sightings: [] };
   const entries = entriesOf(page, scope, article);
   const highlights = entries.flatMap((entry) => entry.highlights);
   const terms = scope === 'everything' ? state.terms : [];
@@ -97,7 +103,7 @@ export function viewExport(page: Page): ExportView | null {
     format,
     options,
     scope,
-    scopes,
+    scopes: isOfTerms(format) ? [{ scope: 'everything', count: terms.length }] : scopes,
     hasTerms: terms.length > 0,
     count: exporting.count,
     said,
@@ -127,7 +133,8 @@ export function saveExport(page: Page): void {
   if (!exporting?.file || !format) return;
   saveFile(exporting.file, format.mimeType);
   page.state.exporting = null;
-  const text = words.library.exporting.saved(exporting.file.name, exporting.count);
+  const { exporting: said, termFiles } = words.library;
+  const text = (format.of === 'terms' ? termFiles : said).saved(exporting.file.name, exporting.count);
   showToast(page, { text });
   say(page, text);
 }

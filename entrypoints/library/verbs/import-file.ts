@@ -1,4 +1,5 @@
 import type { ImportView } from '../../../components/library/ImportDialog';
+import type { ReportView } from '../../../components/library/ImportReport';
 import type { ImportDraft } from '../../../lib/core/import/format';
 import { importFormats } from '../../../lib/core/import/formats';
 import { readImport } from '../../../lib/core/import/read-import';
@@ -11,12 +12,15 @@ import { readKnown } from '../../../lib/db/read';
 import { background } from '../../../lib/messages/client';
 import { type Page, say } from '../page';
 import { saveFile } from '../save-file';
+import type { Importing } from '../state';
 import { attempt, logOnce } from './attempt';
+import { beginTerms, isTermFile } from './import-terms';
+import { savePack } from './save-pack';
 import { closeToast, showToast } from './toast';
 
 /** Opens the import, for a file to be chosen. */
 export function openImport(page: Page, error: string | null = null): void {
-  page.state.importing = { view: { phase: 'choose', error }, draft: null, report: null };
+  page.state.importing = { view: { phase: 'choose', error }, draft: null, keeping: null, report: null };
   page.draw();
 }
 
@@ -28,11 +32,8 @@ export function closeImport(page: Page): void {
 
 /** Reads a file and counts what it would add; nothing is saved yet. */
 export async function readFile(page: Page, file: File): Promise<void> {
-  const importing = {
-    view: { phase: 'reading', name: file.name } as ImportView,
-    draft: null as ImportDraft | null,
-    report: null,
-  };
+  const view: ImportView = { phase: 'reading', name: file.name };
+  const importing: Importing = { view, draft: null, keeping: null, report: null };
   page.state.importing = importing;
   page.draw();
   try {
@@ -41,7 +42,16 @@ export async function readFile(page: Page, file: File): Promise<void> {
     const notes = draft.articles.some((article) => article.note !== '');
     const useful = added > 0 || notes || draft.rows !== null;
     importing.draft = draft;
-    importing.view = { phase: 'ready', name: file.name, added, same, refused: draft.refused.length, useful };
+    importing.view = {
+      phase: 'ready',
+      name: file.name,
+      added,
+      same,
+      refused: draft.refused.length,
+      useful,
+      terms: null,
+    };
+    if (isTermFile(draft)) beginTerms(page, importing);
   } catch (error) {
     if (page.state.importing !== importing) return;
     openImport(page, sentenceOf(error));
@@ -76,12 +86,16 @@ async function countDraft(page: Page, draft: ImportDraft): Promise<{ added: numb
 export async function saveImport(page: Page): Promise<void> {
   const { importing } = page.state;
   if (importing?.view.phase !== 'ready' || !importing.draft) return;
-  const { draft } = importing;
+  const { table: _, ...draft } = importing.draft;
   const { name } = importing.view;
+  const pack = importing.keeping?.keepAs === 'pack' ? importing.keeping.title : null;
   importing.view = { phase: 'saving', name };
   page.draw();
-  const report = await attempt(page, () => background.saveImport(draft, newId()));
-  if (!report) return closeImport(page);
+  const isWanted = () => page.state.importing === importing;
+  const report = await attempt(page, () =>
+    pack === null ? background.saveImport(draft, newId()) : savePack(draft, pack, isWanted),
+  );
+  if (!report) return isWanted() ? closeImport(page) : undefined;
   await page.reload();
   const from = importFormats.find(({ id }) => id === report.source)?.label ?? report.source;
   importing.report = report;
@@ -92,28 +106,37 @@ export async function saveImport(page: Page): Promise<void> {
     report,
     warnings: draft.warnings ?? [],
     pageNotes: draft.pageNotes ?? 0,
+    of: pack !== null ? 'pack' : isTermFile(draft) ? 'terms' : 'highlights',
   };
   page.draw();
 }
 
 /** Takes an import back, and offers to do it again. */
 export async function undoImport(page: Page): Promise<void> {
-  const batch = page.state.importing?.report?.batch;
-  if (batch === undefined) return;
-  const count = await attempt(page, () => background.undoImport(batch, true));
+  const view = page.state.importing?.view;
+  if (view?.phase !== 'report') return;
+  const made = { batch: view.report.batch, of: view.of };
+  const count = await attempt(page, () => turn(made, true));
   if (count === null) return;
   closeImport(page);
-  const text = words.library.importing.undone(count);
-  showToast(page, { text, action: { label: words.library.importing.redo, run: () => void redoImport(page, batch) } });
+  const text = (made.of === 'highlights' ? words.library.importing : words.library.termFiles).undone(count);
+  showToast(page, { text, action: { label: words.library.importing.redo, run: () => void redoImport(page, made) } });
   say(page, text);
   await page.reload();
 }
 
-async function redoImport(page: Page, batch: string): Promise<void> {
+/** An import that was made: its batch, or the id of its pack. */
+type Made = Pick<ReportView, 'of'> & { batch: string };
+
+function turn({ batch, of }: Made, undo: boolean): Promise<number> {
+  return of === 'pack' ? background.trashPack(batch, undo) : background.undoImport(batch, undo);
+}
+
+async function redoImport(page: Page, made: Made): Promise<void> {
   closeToast(page);
-  const count = await attempt(page, () => background.undoImport(batch, false));
+  const count = await attempt(page, () => turn(made, false));
   if (count === null) return;
-  say(page, words.library.importing.redone(count));
+  say(page, (made.of === 'highlights' ? words.library.importing : words.library.termFiles).redone(count));
   await page.reload();
 }
 

@@ -2,6 +2,7 @@ import { background } from '../../../lib/messages/client';
 import { findPageTerms } from '../find-page-terms';
 import { followScroll } from '../follow-scroll';
 import type { Reading } from '../reading';
+import { withPackTerms } from '../with-pack-terms';
 import { attempt } from './attempt';
 
 /** Finds the glossary's terms in the page as it was read last. */
@@ -15,7 +16,8 @@ export function placeTerms({ state, page }: Reading): void {
 /** Asks for the terms and for what is hidden again, and shows them: one of them was written, here or elsewhere. */
 export async function refreshTerms(reading: Reading): Promise<void> {
   const { state } = reading;
-  const answers = await attempt(reading, () => Promise.all([background.terms(), background.visit()]));
+  const terms = async () => withPackTerms(await background.terms(), reading.page);
+  const answers = await attempt(reading, () => Promise.all([terms(), background.visit()]));
   if (!answers || reading.signal.aborted) return;
   const [glossary, visit] = answers;
   Object.assign(state, { glossary, hidden: visit.hidden });

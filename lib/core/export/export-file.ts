@@ -17,7 +17,7 @@ export function exportFile(format: ExportFormat, keepings: Keepings, options: Ex
   const title =
     first && rest.length === 0 && format.id !== 'backup'
       ? articleName(first)
-      : `glossmark ${format.id === 'backup' ? 'backup' : 'highlights'} ${day}`;
+      : `glossmark ${format.id === 'backup' ? 'backup' : (format.of ?? 'highlights')} ${day}`;
   const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : new Uint8Array(written);
   return { name: safeFileName(title, format.extension), bytes };
 }

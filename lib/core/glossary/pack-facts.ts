@@ -1,4 +1,5 @@
 import type { Glossary, GlossaryTerm } from './glossary';
+import type { PackHead } from './pack';
 
 /** What the options show of a glossary. */
 export interface PackFacts {
@@ -18,6 +19,11 @@ export const ownPack = 'own';
 /** What the options show of a glossary. */
 export function packFacts({ id, title, about = '', language, licence, terms }: Glossary): PackFacts {
   return { id, title, about, language, licence, count: terms.length, sources: sourcesOf(terms) };
+}
+
+/** What the options show of a glossary that the reader brought. */
+export function broughtFacts({ id, title, language, terms }: PackHead): PackFacts {
+  return { id, title, about: '', language, licence: '', count: terms, sources: [] };
 }
 
 function sourcesOf(terms: readonly GlossaryTerm[]): string[] {

@@ -1,5 +1,6 @@
 import type { WarningKind } from '../import/format';
 import type { ArticleOrder, Section } from '../library/place';
+import { enTermFiles } from './en-term-files';
 import { plural } from './plural';
 
 const count = (n: number, one: string, other: string) => plural('en', n, { one, other });
@@ -89,10 +90,11 @@ export const enLibrary = {
     bytes: (n: number) =>
       n < 1000 ? `${n} B` : n < 1_000_000 ? `${(n / 1000).toFixed(1)} kB` : `${(n / 1_000_000).toFixed(1)} MB`,
   },
+  termFiles: enTermFiles,
   importing: {
     drop: 'Drop a file here, or choose one',
     choose: 'Choose a file',
-    known: 'W3C JSON, or a Glossmark backup',
+    known: 'W3C JSON, or a Glossmark backup. Terms as Glossmark JSON, CSV, TSV, Anki text, or a Yomitan dictionary',
     reading: 'Reading the file',
     before: (added: number, same: number, refused: number) =>
       `${number(added)} new, ${number(same)} already here, ${number(refused)} cannot be read.`,
