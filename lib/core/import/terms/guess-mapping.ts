@@ -41,14 +41,16 @@ function guessByContent(rows: readonly string[][]): Pick<TermMapping, 'term' | '
   const filled = rows.filter((row) => row.some((cell) => cell.trim() !== '')).slice(0, sample);
   const width = filled.reduce((most, row) => Math.max(most, row.length), 0);
   const columns = Array.from({ length: width }, (_, column) => filled.map((row) => (row[column] ?? '').trim()));
-  const lengths = columns.map((cells) => cells.reduce((sum, cell) => sum + cell.length, 0));
+  const lengths = columns.map((cells) =>
+    cells.reduce((sum, cell) => sum + cell.split(/\s+/).length + cell.length / 20, 0),
+  );
   const named = columns.findIndex((cells) =>
     cells.some((cell) => /\p{L}/u.test(cell) && !/^[\dA-Za-z!-/]*\d[\dA-Za-z!-/]*$/.test(cell)),
   );
   const first = Math.max(0, named);
   const others = lengths.map((length, column) => (column === first ? -1 : length));
   const longest = Math.max(0, others.indexOf(Math.max(...others, 0)));
-  if (longest < first || (lengths[first] ?? 0) > 3 * (lengths[longest] ?? 0))
+  if (longest < first || (lengths[first] ?? 0) > 1.5 * (lengths[longest] ?? 0))
     return { term: longest, definition: first };
   return { term: first, definition: width > 1 ? longest : first };
 }
