@@ -19,6 +19,18 @@ function formsIn(text: string, term: GlossaryTerm): string[] {
   return findCandidates(page, compileGlossary([term])).candidates.map(({ start, end }) => text.slice(start, end));
 }
 
+/** Words that name a kind of thing, and small ones. */
+const kinds = new Set(['therapy', 'therapist', 'face', 'adult', 'other', 'self', 'with', 'from', 'between', 'part']);
+
+/** Longer words of a term's name that its definition repeats. */
+function namesIn({ headword, definition }: GlossaryTerm): string[] {
+  const said = new Set(foldWords(definition).split(' '));
+  const named = foldWords(headword)
+    .split(' ')
+    .filter((word) => word.length > 3 && !kinds.has(word));
+  return named.filter((word) => said.has(word) || said.has(`${word}s`));
+}
+
 const words = (text: string) => text.split(/\s+/).filter((word) => word !== '').length;
 const sentences = (text: string) => text.split(/(?<=[.?!])\s+(?=[A-Z“])/);
 
@@ -47,12 +59,37 @@ test('no two terms share a surface form', () => {
   expect(shared).toEqual([]);
 });
 
+test('nothing is broader than itself, however far up', () => {
+  const above = (id: string, seen: Set<string>): Set<string> => {
+    for (const other of byId.get(id)?.broader ?? []) {
+      if (!seen.has(other)) above(other, seen.add(other));
+    }
+    return seen;
+  };
+  for (const [id] of each) expect([...above(id, new Set())], id).not.toContain(id);
+});
+
+test('sources are told in full, each once, and those that nobody could check are left out', () => {
+  for (const [id, { sources }] of each) {
+    expect(new Set(sources.map(({ author, year, work }) => `${author} ${year} ${work}`)).size, id).toBe(sources.length);
+    for (const { author, year, work } of sources) {
+      expect(year, id).toBeGreaterThan(1880);
+      expect(`${author} ${work}`, id).not.toMatch(/\bet al\b|\?|unverified/);
+    }
+  }
+  expect(each.filter(([, { sources }]) => sources.length === 0).map(([id]) => id)).toEqual(['counterdependence']);
+});
+
 describe.each(each)('%s', (id, term) => {
   test('is defined in one plain sentence without its own name', () => {
     expect(formsIn(term.definition, { ...term, weak: [] })).toEqual([]);
     expect(term.definition).toMatch(/^[A-Z].*\.$/);
     expect(sentences(term.definition)).toHaveLength(1);
     expect(words(term.definition)).toBeLessThanOrEqual(30);
+    expect(words(term.definition)).toBeGreaterThanOrEqual(7);
+    expect(term.definition.length).toBeLessThanOrEqual(170);
+    expect(formsIn(term.definition, { ...term, cuesFor: [], weak: [], forms: term.weak })).toEqual([]);
+    expect(namesIn(term)).toEqual([]);
   });
 
   test('has practice, contrast and an example that shows it', () => {
@@ -60,6 +97,9 @@ describe.each(each)('%s', (id, term) => {
     expect(words(term.inPractice)).toBeGreaterThan(5);
     for (const sentence of [...sentences(term.inPractice), term.confusedWith])
       expect(words(sentence)).toBeLessThanOrEqual(35);
+    expect(term.inPractice.length).toBeLessThanOrEqual(260);
+    expect(term.confusedWith.length).toBeLessThanOrEqual(200);
+    expect(words(term.example)).toBeLessThanOrEqual(25);
     expect(formsIn(term.example, term)).not.toEqual([]);
     expect(term.confusedWith).toMatch(/^[A-Z].*\.$/);
   });
