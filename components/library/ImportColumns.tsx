@@ -14,7 +14,7 @@ const roles = ['term', 'definition', 'forms', 'tags'] as const;
 export function ImportColumns({ columns, mapping, onChange }: Props) {
   const { termFiles } = words.library;
   return (
-    <fieldset class="columns">
+    <fieldset>
       <legend>{termFiles.columns}</legend>
       <div class="column-choices">
         {roles.map((role) => (

@@ -21,6 +21,11 @@ const glossary = compileGlossary([
   termOf('attach', { partOfSpeech: 'verb' }),
   termOf('act out', { partOfSpeech: 'verb' }),
   termOf('Straße'),
+  termOf('efficacy'),
+  termOf('รัก', { partOfSpeech: 'phrase' }),
+  termOf('ความรัก', { partOfSpeech: 'phrase' }),
+  termOf('𠮷野家', { partOfSpeech: 'phrase' }),
+  termOf('애착', { partOfSpeech: 'phrase' }),
 ]);
 
 /** What is found in a text, as `words = term`. */
@@ -74,6 +79,13 @@ test.each([
   ['verb', 'attaching, attached, she acted out', ['attaching = attach', 'attached = attach', 'acted out = act out']],
   ['emoji beside', '🙂boundary🙂', ['boundary = boundary']],
   ['mathematical letters', '𝐛𝐨𝐮𝐧𝐝𝐚𝐫𝐲', ['𝐛𝐨𝐮𝐧𝐝𝐚𝐫𝐲 = boundary']],
+  ['a ligature of three letters', 'e\ufb03cacy', ['e\ufb03cacy = efficacy']],
+  ['characters beyond the basic plane', '我们去𠮷野家吃饭', ['𠮷野家 = 𠮷野家']],
+  ['emoji of several characters beside', '👩‍👩‍👧boundary👍🏽', ['boundary = boundary']],
+  ['fraktur and double-struck', '𝔟𝔬𝔲𝔫𝔡𝔞𝔯𝔶 𝕔𝕠𝕟𝕗𝕝𝕚𝕔𝕥', ['𝔟𝔬𝔲𝔫𝔡𝔞𝔯𝔶 = boundary', '𝕔𝕠𝕟𝕗𝕝𝕚𝕔𝕥 = conflict']],
+  ['an acronym in quotation marks and brackets', '“ACT” (ACT) ACT’s', ['ACT = ACT', 'ACT = ACT', 'ACT = ACT']],
+  ['Thai where words begin and end', 'ความรักเป็นสิ่งสำคัญ', ['ความรัก = ความรัก']],
+  ['Korean with a particle', '애착은 중요하다', ['애착 = 애착']],
   ['contraction beside', "don't boundary", ['boundary = boundary']],
 ])('%s', (_name, text, expected) => expect(found(text)).toEqual(expected));
 
@@ -83,6 +95,9 @@ test.each([
   ['comma inside', 'window, of tolerance'],
   ['dash with spaces', 'window of - tolerance'],
   ['emoji inside', 'window 🙂 of tolerance'],
+  ['an acronym in other capitals', 'Act, act, acT and aCTs'],
+  ['an acronym inside of a word', 'FACT and ACTs1'],
+  ['Thai letters inside of another word', 'รักษาโรค'],
 ])('not: %s', (_name, text) => expect(found(text)).toEqual([]));
 
 test('nothing reaches across a break', () => {
