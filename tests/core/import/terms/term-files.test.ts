@@ -106,12 +106,20 @@ describe('tables', () => {
     ],
     ['a page', '<!doctype html>\n<p>a,b\n<p>c,d'],
     ['one column', 'mulch\ntilth'],
+    ['passages', 'Highlight,Title,Note\nquote,Book,mine'],
+    ['saved pages', 'URL,Title,Selection,Folder\nhttps://a.example/,A,b,c'],
     ['nothing', ''],
     ['a byte order mark alone', '\ufeff'],
   ])('not: %s', async (_, text) => expect(read(text)).rejects.toMatchObject({ reason: 'unknown file' }));
 
   test('a heading alone brings nothing, and is no error', async () =>
     expect(await read('term,definition\n')).toMatchObject({ terms: [], refused: [] }));
+
+  test('a cell of ten megabytes is refused, its neighbours are read', async () => {
+    const draft = await read(`term,definition\nmulch,${'<b>x '.repeat(2_000_000)}\ntilth,crumbs`);
+    expect(draft.terms.map(({ headword }) => headword)).toEqual(['tilth']);
+    expect(draft.refused).toEqual([{ where: 1, why: 'too long' }]);
+  });
 
   test('more than 100,000 rows are refused in one piece', async () => {
     await expect(read(`term,definition\n${'a,b\n'.repeat(100_002)}`)).rejects.toMatchObject({ reason: 'too big' });
