@@ -46,21 +46,23 @@ export function createTextMap(root: Node, without: ReadonlySet<Node> = new Set()
   const parts: string[] = [];
   let length = 0;
   const mayBeEditable = hasEditable(root);
+  const leavesOut = without.size > 0;
   const addBreak = () => {
     if (length > 0 && breaks[breaks.length - 1] !== length) breaks.push(length);
   };
   const walk = (parent: Node) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) {
+      const type = node.nodeType;
+      if (type === 3) {
         const value = node.nodeValue ?? '';
         if (value === '') continue;
         nodes.push(node as Text);
         starts.push(length);
         parts.push(value);
         length += value.length;
-      } else if (node.nodeType === 1) {
+      } else if (type === 1) {
         const { skipped, inline, zone: kind } = manners.get((node as Element).localName) ?? ofBlocks;
-        if (skipped || without.has(node) || (mayBeEditable && isEditable(node as Element))) {
+        if (skipped || (leavesOut && without.has(node)) || (mayBeEditable && isEditable(node as Element))) {
           if (!inline) addBreak();
           continue;
         }
@@ -68,7 +70,7 @@ export function createTextMap(root: Node, without: ReadonlySet<Node> = new Set()
         if (block) addBreak();
         const zone = kind && { kind, start: length, end: length };
         if (zone) zones.push(zone);
-        if (node.firstChild) walk(node);
+        walk(node);
         if (zone) zone.end = length;
         if (block) addBreak();
       }
