@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { findQuotes } from '../../../lib/core/quote/find-quotes';
 import type { PageText } from '../../../lib/core/text';
 import { anchorOf, pageOf } from './page-of';
+
+// a megabyte takes its time on a busy machine
+vi.setConfig({ testTimeout: 30_000 });
 
 /** A page that counts how many characters are read of it between two pauses. */
 function counting(page: PageText): { page: PageText; most: () => number; pause: () => void } {
