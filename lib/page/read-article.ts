@@ -34,7 +34,8 @@ export function readArticle(document: Document): ArticleReading {
   const clutter = at === null ? [] : findClutter(outline.blocks, weights, at);
   const without = new Set(clutter.flatMap((inner) => outline.elements[inner] ?? []));
   const lines = at === null ? [] : linesNear(outline.blocks, weights, at);
-  const facts = readFacts(document, metadata, { root, words: wordsIn(outline.blocks, at, clutter), lines });
+  const words = wordsIn(outline.blocks, at, clutter);
+  const facts = readFacts(document, metadata, { root, words, lines, marks: outline.marks });
   const signals = readArticleSignals(document, { outline, weights, at, facts });
   return { verdict: judgeArticle(signals), root, facts, without, signals };
 }

@@ -9,8 +9,11 @@ import type { PageEvidence } from './page-evidence';
 import { type Place, placeOf } from './place-of';
 import { wordsOf } from './words-of';
 
-const bylines =
-  '[rel~=author],[itemprop~=author],[rel~="schema:author"],[property~="schema:author"],.vcard .fn,[class*="byline" i],[class*="autor" i],[class*="author" i],[data-testid*="byline" i],[data-testid*="author" i],a[href*="/author/" i],a[href*="/authors/" i],a[href*="/autor/" i],a[href*="/autoren/" i],a[href*="/editors/" i],a[href*="/staff/" i],a[href*="/contributors/" i],a[href*="/people/" i],a[href*="/profil" i]';
+const bylineName = /byline|autor|author|(?:^| )fn(?: |$)|p-author/;
+const bylineAddress = /\/(?:authors?|autor(?:en)?|editors|staff|contributors|people|profil[a-z]*)\//i;
+
+/** The most elements that are looked at. */
+const most = 30;
 
 const headNames = [
   'author',
@@ -60,14 +63,15 @@ const lineWeight = ({ place, distance }: NearLine) =>
 
 const placeWeight: Record<Place, number> = { before: 1.2, inside: 0.7, after: 0.7, away: -9 };
 
-function visibleClaims({ region, root }: PageEvidence): AuthorClaim[] {
+function visibleClaims({ marks, root, away }: PageEvidence): AuthorClaim[] {
   const claims: AuthorClaim[] = [];
   let last: { parent: Element | null; claim: AuthorClaim } | null = null;
-  for (const element of [...region.querySelectorAll(bylines)].slice(0, 30)) {
-    const name = nameIn(element);
-    const place = placeOf(element, root);
-    if (name === null || place === 'away') continue;
-    const weight = markWeight(element) + placeWeight[place];
+  const bylines = marks.filter(({ hint, href }) => bylineName.test(hint) || (href !== '' && bylineAddress.test(href)));
+  for (const { element, hint } of bylines.slice(0, most)) {
+    const place = placeOf(element, root, away);
+    const name = place === 'away' ? null : nameIn(element);
+    if (name === null) continue;
+    const weight = markWeight(element, hint) + placeWeight[place];
     const parent: Element | null = element.parentElement;
     if (
       last &&
@@ -83,12 +87,13 @@ function visibleClaims({ region, root }: PageEvidence): AuthorClaim[] {
   return claims;
 }
 
-function markWeight(element: Element): number {
-  if (element.matches('[rel~=author],[itemprop~=author],[rel~="schema:author"],.p-author')) return 0.7;
-  if (element.matches('[class*="bio" i],[class*="box" i],[class*="card" i],[class*="avatar" i],[class*="image" i]'))
-    return 0.1;
-  return element.matches('[class*="author" i],[class*="byline" i],[class*="autor" i]') ? 0.4 : 0.2;
+function markWeight(element: Element, hint: string): number {
+  if (/schema:author|p-author/.test(hint) || isAuthor(element, 'rel') || isAuthor(element, 'itemprop')) return 0.7;
+  if (/bio|box|card|avatar|image/.test(hint)) return 0.1;
+  return bylineName.test(hint) ? 0.4 : 0.2;
 }
+
+const isAuthor = (element: Element, name: string) => element.getAttribute(name)?.split(' ').includes('author') === true;
 
 /** The name in a byline: what is marked as a name in it, else its link, else the first of its pieces that is one. */
 function nameIn(element: Element): string | null {

@@ -5,6 +5,7 @@ import { metaOf } from './meta-of';
 import { readAuthors } from './read-authors';
 import { readLabels } from './read-labels';
 import type { Metadata } from './read-metadata';
+import type { Mark } from './read-outline';
 import { readPublished } from './read-published';
 import { readSites } from './read-site';
 import { readTitle } from './read-title';
@@ -18,14 +19,19 @@ export interface BodyReading {
   /** Words of the body. */
   words: number;
   lines: readonly NearLine[];
+  /** Elements of the page that may tell a fact. */
+  marks: readonly Mark[];
 }
 
 /** Reads everything a page tells of its article. */
-export function readFacts(document: Document, metadata: Metadata, { root, words, lines }: BodyReading): ArticleFacts {
+export function readFacts(document: Document, metadata: Metadata, body: BodyReading): ArticleFacts {
+  const { root, words, lines } = body;
   const sites = readSites(document, metadata);
   const language = readLanguage(document, metadata);
   const region = articleRegion(document, root);
-  const evidence = { document, region, metadata, root, lines, sites, language };
+  const marks = region === document ? body.marks : body.marks.filter(({ element }) => region.contains(element));
+  const away = new Map<Element, boolean>();
+  const evidence = { document, region, metadata, root, marks, away, lines, sites, language };
   return {
     title: readTitle(evidence),
     authors: readAuthors(evidence),

@@ -13,12 +13,13 @@ export interface Labels {
   breadcrumb: string[];
 }
 
-const marked =
-  'a[rel~=tag],a[rel~=category],.tags a[href],.tag-links a[href],.cat-links a[href],.post-tags a[href],.entry-tags a[href],.post-labels a[href],[class*="field-name-field-tags"] a,[class*="field--name-field-tags"] a,.categories a[href],.post-categories a[href],.p-category';
+/** Names of an element whose links are labels. */
+const listName =
+  /(?:^| )(?:tags|tag-links|cat-links|post-tags|entry-tags|post-labels|categories|post-categories)(?: |$)|field-name-field-tags/;
 
-/** Links whose address names what they are: a tag, a topic, a category. */
-const addressed =
-  'a[href*="/tag/" i],a[href*="/tags/" i],a[href*="/thema/" i],a[href*="/themen/" i],a[href*="/topic/" i],a[href*="/topics/" i],a[href*="schlagwort" i],a[href*="/motcle" i],a[href*="/label/" i],a[href*="/category/" i],a[href*="/categories/" i],a[href*="/kategorie/" i],a[href*="/rubrik/" i],a[href*="/keyword" i]';
+/** Addresses that name what they lead to: a tag, a topic, a category. */
+const address =
+  /\/(?:tags?|themen?|topics?|label|categor(?:y|ies)|kategorie|rubrik|keyword[a-z]*)\/|schlagwort|\/motcle|\/keyword/i;
 
 /** Reads tags, categories and the way to the page (breadcrumb). */
 export function readLabels(evidence: PageEvidence): Labels {
@@ -28,8 +29,8 @@ export function readLabels(evidence: PageEvidence): Labels {
   const breadcrumb = readBreadcrumb(evidence);
   return {
     ...chooseLabels({
-      marked: claims(evidence, marked),
-      addressed: claims(evidence, addressed),
+      marked: claims(evidence, markedLinks(evidence), true),
+      addressed: claims(evidence, addressedLinks(evidence), false),
       keywords: [
         metaOf(metadata, 'article:tag'),
         told('keywords'),
@@ -42,13 +43,29 @@ export function readLabels(evidence: PageEvidence): Labels {
   };
 }
 
-function claims({ region, root }: PageEvidence, selector: string): LabelClaim[] {
+function markedLinks({ marks }: PageEvidence): Element[] {
+  const links = marks.flatMap(({ element, hint, href }) => {
+    if (href !== '') return isLabel(element) ? [element] : [];
+    return listName.test(hint)
+      ? [...element.getElementsByTagName('a')].filter((link) => link.hasAttribute('href'))
+      : [];
+  });
+  return [...new Set(links)];
+}
+
+const isLabel = (link: Element) => /(?:^|\s)(?:tag|category)(?:\s|$)/i.test(link.getAttribute('rel') ?? '');
+
+function addressedLinks({ marks }: PageEvidence): Element[] {
+  return marks.filter(({ href }) => href !== '' && address.test(href)).map(({ element }) => element);
+}
+
+function claims({ root, away }: PageEvidence, links: readonly Element[], isMarked: boolean): LabelClaim[] {
   const found: LabelClaim[] = [];
-  for (const link of region.querySelectorAll(selector)) {
+  for (const link of links) {
     const text = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
-    const place = placeOf(link, root);
-    if (text === '' || text.length > 60 || place === 'away') continue;
-    if (place === 'inside' && link.closest('p') && !link.matches(marked)) continue;
+    if (text === '' || text.length > 60) continue;
+    const place = placeOf(link, root, away);
+    if (place === 'away' || (place === 'inside' && !isMarked && link.closest('p'))) continue;
     found.push({ text, isCategory: isCategory(link) });
   }
   return found;

@@ -1,9 +1,23 @@
 import type { Block, Outline } from '../core/article/outline';
+import { readHint } from './read-hint';
+
+/** An element whose names, relation or address may tell a fact of the article. */
+export interface Mark {
+  element: Element;
+  /** Its names as in a block's hint, with its relation; '' if it has none. */
+  hint: string;
+  /** Where it links to, as written; '' if it is no link. */
+  href: string;
+}
 
 /** The outline of a page together with the live element of each block. */
 export interface LiveOutline {
   blocks: Outline;
   elements: readonly Element[];
+  /** Elements that may tell a fact, in document order. */
+  marks: readonly Mark[];
+  /** How many elements there are of each name, navigation left out. */
+  counts: ReadonlyMap<string, number>;
 }
 
 /** Elements without words of the page. */
@@ -18,46 +32,67 @@ const inline = new Set([
   'MARK', 'Q', 'RUBY', 'RB', 'RT', 'RP', 'S', 'SAMP', 'SLOT', 'SMALL', 'SPAN', 'STRIKE', 'STRONG', 'SUB', 'SUP', 'TIME', 'TT', 'U', 'VAR',
 ]); // biome-ignore format: a list of names
 
-/** Reads a page's blocks in one walk, without layout and without changing anything. */
-export function readOutline(body: Element): LiveOutline {
-  const blocks: Block[] = [];
-  const elements: Element[] = [];
-  const walk = (element: Element, at: number, linked: boolean) => {
-    for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) addText(blocks[at], (node as Text).data, linked);
-      else if (node.nodeType === 1) enter(node as Element, at, linked);
-    }
-  };
-  const enter = (element: Element, at: number, linked: boolean) => {
-    const tag = element.nodeName;
-    if (skipped.has(tag)) {
-      if (tag === 'BR') addText(blocks[at], '\n', false);
-      return;
-    }
-    if (element.hasAttribute('hidden')) return;
-    const isLink = linked || (tag === 'A' && element.hasAttribute('href'));
-    if (inline.has(tag) && !isBody(element)) return walk(element, at, isLink);
-    open(element, tag, at, isLink);
-  };
-  const open = (element: Element, tag: string, parent: number, linked: boolean) => {
-    const at = blocks.length;
-    const block = {
-      parent,
-      end: at + 1,
-      tag: tag.toUpperCase(),
-      hint: hintOf(element),
-      text: '',
-      length: 0,
-      linked: 0,
-    };
-    blocks.push(block);
-    elements.push(element);
-    if (tag === 'NAV') addText(block, element.textContent ?? '', true);
-    else walk(element, at, linked);
-    block.end = blocks.length;
-  };
-  open(body, body.nodeName, -1, false);
-  return { blocks, elements };
+/** Names that tell something, and addresses that do. */
+const tellingName = /author|autor|byline|date|datum|publish|time|tag|categ|label|title|headline|fn|name|btn|button/;
+const tellingAddress =
+  /\/(?:authors?|autor(?:en)?|editors|staff|contributors|people|profil[a-z]*|tags?|themen?|topics?|label|categor(?:y|ies)|kategorie|rubrik|keyword[a-z]*|[a-z]*schlagwort[a-z]*|motcle[a-z]*)\//i;
+
+interface Walk {
+  blocks: Block[];
+  elements: Element[];
+  marks: Mark[];
+  counts: Map<string, number>;
+  withHidden: boolean;
+}
+
+/** Reads a page's blocks in one walk, without layout and without changing anything; hidden ones only if asked to. */
+export function readOutline(body: Element, withHidden = false): LiveOutline {
+  const walk: Walk = { blocks: [], elements: [], marks: [], counts: new Map(), withHidden };
+  open(walk, body, { tag: body.nodeName, hint: readHint(body), parent: -1, linked: false });
+  return walk;
+}
+
+function walkInto(walk: Walk, element: Element, at: number, linked: boolean): void {
+  const block = walk.blocks[at];
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    const type = node.nodeType;
+    if (type === 3 && block) addText(block, (node as Text).data, linked);
+    else if (type === 1) enter(walk, node as Element, at, linked);
+  }
+}
+
+function enter(walk: Walk, element: Element, at: number, linked: boolean): void {
+  const tag = element.nodeName;
+  const block = walk.blocks[at];
+  if (skipped.has(tag)) {
+    if (tag === 'BR' && block) block.text += '\n';
+    else if (tag !== 'IMG') walk.counts.set(tag, (walk.counts.get(tag) ?? 0) + 1);
+    return;
+  }
+  const bare = !element.hasAttributes();
+  if (!bare && !walk.withHidden && element.hasAttribute('hidden')) return;
+  const hint = bare ? '' : readHint(element);
+  const href = tag === 'A' && !bare ? (element.getAttribute('href') ?? '') : '';
+  if ((hint !== '' && tellingName.test(hint)) || tag === 'TIME' || (href !== '' && tellingAddress.test(href)))
+    walk.marks.push({ element, hint, href });
+  const isLink = linked || href !== '';
+  if (inline.has(tag) && !hint.includes('articlebody')) walkInto(walk, element, at, isLink);
+  else open(walk, element, { tag, hint, parent: at, linked: isLink });
+}
+
+function open(
+  walk: Walk,
+  element: Element,
+  { tag, hint, parent, linked }: { tag: string; hint: string; parent: number; linked: boolean },
+): void {
+  const at = walk.blocks.length;
+  const block = { parent, end: at + 1, tag: tag.toUpperCase(), hint, text: '', length: 0, linked: 0 };
+  walk.blocks.push(block);
+  walk.elements.push(element);
+  walk.counts.set(tag, (walk.counts.get(tag) ?? 0) + 1);
+  if (tag === 'NAV') addText(block, element.textContent ?? '', true);
+  else walkInto(walk, element, at, linked);
+  block.end = walk.blocks.length;
 }
 
 /** Chinese, Japanese and Korean say in one sign what takes two or three letters elsewhere. */
@@ -67,33 +102,14 @@ const wideWorth = 2.5;
 const ragged = /[\t\r\n\f]| {2}/;
 const space = /[ \t\r\n\f]+/g;
 
-function addText(block: Block | undefined, value: string, linked: boolean): void {
-  if (!block) return;
-  const text = ragged.test(value) ? value.replace(space, ' ') : value;
-  if (text === ' ') {
+function addText(block: Block, value: string, linked: boolean): void {
+  if (value.trim() === '') {
     if (block.text !== '' && !block.text.endsWith(' ')) block.text += ' ';
     return;
   }
+  const text = ragged.test(value) ? value.replace(space, ' ') : value;
   const length = wide.test(text) ? text.length * wideWorth : text.length;
   block.text += text;
   block.length += length;
   if (linked) block.linked += length;
-}
-
-const hinting = new Set(['id', 'class', 'role', 'itemprop', 'property']);
-
-function hintOf(element: Element): string {
-  let hint = '';
-  for (const name of element.getAttributeNames()) {
-    const value = hinting.has(name) ? element.getAttribute(name) : null;
-    if (value) hint = hint === '' ? value : `${hint} ${value}`;
-  }
-  if (hint === '') return '';
-  hint = hint.toLowerCase();
-  return /[_\s]/.test(hint) ? hint.replace(/_+/g, '-').replace(space, ' ') : hint;
-}
-
-/** Some pages mark their body with a span. */
-function isBody(element: Element): boolean {
-  return element.getAttribute('itemprop') === 'articleBody';
 }

@@ -14,8 +14,10 @@ const headNames: [number, string[]][] = [
   [1.2, ['date', 'dc.date', 'dcterms.date', 'dcterms.created', 'dc.date.created', 'release_date', 'created', 'datecreated', 'last-modified', 'uploaddate']],
 ]; // biome-ignore format: a list of names
 
-const places =
-  'time,relative-time,[itemprop~=datePublished],[itemprop~=dateCreated],[property~="schema:dateCreated"],[property~="schema:datePublished"],abbr.published,.published,.dt-published,[class*="date" i],[class*="datum" i],[class*="publish" i],[class*="timestamp" i],[id*="date" i],[data-testid*="date" i],[data-testid*="timestamp" i]';
+const dateName = /date|datum|publish|timestamp/;
+
+/** The most elements that are looked at. */
+const most = 40;
 
 type Claim = (text: string | null | undefined, weight: number) => void;
 
@@ -27,12 +29,15 @@ export function readPublished(evidence: PageEvidence): number | null {
     if (time !== null && time < Date.now() + 172_800_000) claims.push({ time, weight });
   };
   claimHead(evidence, claim);
-  for (const element of [...evidence.region.querySelectorAll(places)].slice(0, 40))
-    claimElement(element, placeOf(element, evidence.root), claim);
+  const told = evidence.marks.filter(({ element, hint }) => isTime(element) || dateName.test(hint));
+  for (const { element } of told.slice(0, most))
+    claimElement(element, placeOf(element, evidence.root, evidence.away), claim);
   for (const line of evidence.lines) claim(line.text, lineWeight(line));
   claim(/\/((?:19|20)\d\d[/-]\d{1,2}[/-]\d{1,2})(?=\/|\b)/.exec(evidence.document.location?.pathname ?? '')?.[1], 1.5);
   return chooseDate(claims);
 }
+
+const isTime = ({ nodeName }: Element) => nodeName === 'TIME' || nodeName === 'RELATIVE-TIME';
 
 function claimHead({ metadata }: PageEvidence, claim: Claim): void {
   for (const thing of metadata.things) {

@@ -3,12 +3,14 @@ import { isArticleThing } from '../core/article/is-article-thing';
 import { textsOf } from '../core/article/texts-of';
 import { metaOf } from './meta-of';
 import type { PageEvidence } from './page-evidence';
+import { placeOf } from './place-of';
 import { wordsOf } from './words-of';
 
 /** Reads the title of a page's article from its headings, its head and its linked data. */
-export function readTitle({ document, region, metadata, root, sites }: PageEvidence): string {
+export function readTitle(evidence: PageEvidence): string {
+  const { document, metadata, sites } = evidence;
   const claims = [
-    ...headingClaims(region, root),
+    ...headingClaims(evidence),
     ...metadata.things
       .filter(isArticleThing)
       .flatMap((thing) => textsOf(thing.headline ?? thing.name))
@@ -21,14 +23,14 @@ export function readTitle({ document, region, metadata, root, sites }: PageEvide
 
 const claimOf = (weight: number) => (text: string) => ({ text, weight, isHeading: false });
 
-function headingClaims(region: ParentNode, root: Element | null): TitleClaim[] {
+function headingClaims({ region, root, away }: PageEvidence): TitleClaim[] {
   const claims: TitleClaim[] = [];
-  const found = region.querySelectorAll('h1,h2,h3,[itemprop~=headline],.entry-title,.post-title,.p-name');
-  for (const element of found) {
+  for (const element of region.querySelectorAll('h1,h2,h3,[itemprop~=headline],.entry-title,.post-title,.p-name')) {
     if (claims.length >= 40) break;
     const text = element.textContent ?? '';
-    if (text.trim() !== '' && text.length < 300)
-      claims.push({ text: wordsOf(element).join(' '), weight: weighHeading(element, root), isHeading: true });
+    if (text.length >= 300 || text.trim() === '') continue;
+    const weight = weighHeading(element, root) - (placeOf(element, root, away) === 'away' ? 2 : 0);
+    claims.push({ text: wordsOf(element).join(' '), weight, isHeading: true });
   }
   return claims;
 }
@@ -39,10 +41,7 @@ function weighHeading(element: Element, root: Element | null): number {
     /\b(?:entry|post|article|story|page)-?(?:title|headline)|headline|^title/i.test(element.className) ||
     element.matches('[itemprop~=headline]');
   const leadsAway = isLinkAway(element) ? 1.3 : 0;
-  const aside = element.closest(
-    'aside,footer,nav,[id*="omment"],[class*="omment"],[class*="related"],[class*="widget"],[class*="sidebar"]',
-  );
-  return level + (named ? 1 : 0) + placeWeight(element, root) - leadsAway - (aside ? 2 : 0);
+  return level + (named ? 1 : 0) + placeWeight(element, root) - leadsAway;
 }
 
 /** A heading that is a link to another page names a site, a section or another article. */

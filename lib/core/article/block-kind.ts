@@ -21,22 +21,45 @@ const kinds = new Map(words.flatMap(([kind, names]) => names.split(' ').map((nam
 /** WordPress names what a post is about in its classes, which says nothing of what the block is. */
 const subject = /^(?:category|tag)-/;
 
+/** What single names tell; pages repeat them, and taking them apart is the costly part. */
+const known = new Map<string, NamedKind | null>();
+const mostKnown = 5000;
+
 /** Reads a block's kind from its id, classes, role and item property; null where they say nothing. */
 export function blockKind(hint: string): NamedKind | null {
   let best: NamedKind | null = null;
-  for (const name of hint.split(' ')) {
-    if (subject.test(name)) continue;
-    const parts = name.split('-').filter((part) => part !== '');
-    parts.forEach((part, at) => {
-      best = better(best, part);
-      if (at > 0) best = better(best, `${parts[at - 1]}-${part}`);
-    });
+  for (const name of hint.split(' ')) best = better(best, kindOfName(name));
+  return best;
+}
+
+function kindOfName(name: string): NamedKind | null {
+  const ready = known.get(name);
+  if (ready !== undefined) return ready;
+  if (known.size > mostKnown) known.clear();
+  const kind = name.includes('-') ? kindOfParts(name) : kindOfWord(name);
+  known.set(name, kind);
+  return kind;
+}
+
+function kindOfParts(name: string): NamedKind | null {
+  if (subject.test(name)) return null;
+  let best: NamedKind | null = null;
+  let before = '';
+  for (const part of name.split('-')) {
+    if (part === '') continue;
+    best = better(best, kindOfWord(part));
+    if (before !== '') best = better(best, kindOfWord(`${before}-${part}`));
+    before = part;
   }
   return best;
 }
 
-function better(best: NamedKind | null, word: string): NamedKind | null {
+function kindOfWord(word: string): NamedKind | null {
   const kind = kinds.get(word);
-  if (!kind) return best;
-  return best === null || order.indexOf(kind) < order.indexOf(best.kind) ? { kind, word } : best;
+  return kind === undefined ? null : { kind, word };
+}
+
+function better(best: NamedKind | null, other: NamedKind | null): NamedKind | null {
+  if (!best || !other) return best ?? other;
+  return order.indexOf(other.kind) < order.indexOf(best.kind) ? other : best;
 }

@@ -1,4 +1,4 @@
-import { type BlockKind, blockKind, type NamedKind } from './block-kind';
+import { type BlockKind, blockKind } from './block-kind';
 import type { Outline } from './outline';
 import { proseOf } from './prose-of';
 
@@ -23,9 +23,12 @@ const believed: Record<BlockKind, number> = { comments: 0.92, furniture: 0.6, cl
 
 /** Weighs every block of a page. */
 export function weighOutline(outline: Outline): Weights {
-  const kinds = new Map<string, NamedKind | null>();
   const named = outline.map((block) =>
-    never.has(block.tag) ? { kind: 'furniture' as const, word: block.tag } : remember(kinds, block.hint),
+    never.has(block.tag)
+      ? { kind: 'furniture' as const, word: block.tag }
+      : block.hint === ''
+        ? null
+        : blockKind(block.hint),
   );
   const prose = outline.map(proseOf);
   const all = sumUp(outline, prose);
@@ -49,15 +52,6 @@ export function weighOutline(outline: Outline): Weights {
     otherIn: sumUp(outline, other),
     outside,
   };
-}
-
-/** Pages repeat their names, and matching them is the costly part. */
-function remember(known: Map<string, NamedKind | null>, hint: string): NamedKind | null {
-  const ready = known.get(hint);
-  if (ready !== undefined) return ready;
-  const kind = blockKind(hint);
-  known.set(hint, kind);
-  return kind;
 }
 
 /** How much prose stands under each word, a block inside another of the same word not counted twice. */
