@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { articleName } from '../../lib/core/export/article-name';
 import { webAddress } from '../../lib/core/export/web-address';
 import type { ArticleEntry } from '../../lib/core/library/arrange-articles';
@@ -6,9 +7,10 @@ import type { NoteDraft } from '../../lib/core/record/note-draft';
 import { words } from '../../lib/core/words/words';
 import { Icon } from '../Icon';
 import { IconButton } from '../IconButton';
-import { moveInRows } from '../move-in-rows';
+import { Menu, type MenuItem } from '../Menu';
 import type { NoteVerbs } from '../views';
 import { FoundText } from './FoundText';
+import { moveAndSelect } from './move-and-select';
 import { PassageCard, type PassageVerbs } from './PassageCard';
 
 export interface DetailProps extends PassageVerbs {
@@ -21,6 +23,15 @@ export interface DetailProps extends PassageVerbs {
   chosen: string | null;
   draft: NoteDraft | null;
   note: NoteVerbs;
+  /** Passages that are selected. */
+  selected: ReadonlySet<string>;
+  /** Whether every box shows without hovering. */
+  selecting: boolean;
+  /** Passages drawn at most; more are asked for near the end. */
+  cards: number;
+  /** What can be done with the article as a whole. */
+  items: MenuItem[];
+  onExtend: (from: string, to: string) => void;
   onOpen: () => void;
   onExport: () => void;
   onBack: () => void;
@@ -55,6 +66,9 @@ export function Detail(props: DetailProps) {
             {library.export}
           </button>
         )}
+        <span class="wide-only">
+          <More items={props.items} />
+        </span>
         <span class="grow" />
         <span class="small muted">{inTrash ? library.kept : words.counts.highlights(highlights.length)}</span>
       </div>
@@ -63,14 +77,16 @@ export function Detail(props: DetailProps) {
           {article.note}
         </p>
       )}
-      <ul class="passages" onKeyDown={(event) => moveInRows(event, '[data-row]')}>
-        {highlights.map((row, index) => (
+      <ul class="passages" data-selecting={props.selecting} onKeyDown={(event) => moveAndSelect(event, props.onExtend)}>
+        {highlights.slice(0, drawn(props)).map((row, index) => (
           <PassageCard
             {...props}
             key={row.id}
             row={row}
             article={article}
             sighting={props.sightings.get(row.id) ?? null}
+            selected={props.selected.has(row.id)}
+            place={{ nth: index + 1, of: highlights.length }}
             stop={props.chosen === null ? index === 0 : row.id === props.chosen}
             draft={props.draft?.mark === row.id ? props.draft : null}
           />
@@ -80,8 +96,25 @@ export function Detail(props: DetailProps) {
   );
 }
 
+/** The passage that was asked for is drawn however far down it stands. */
+function drawn({ entry, chosen, cards }: DetailProps): number {
+  return Math.max(cards, entry.highlights.findIndex(({ id }) => id === chosen) + 1);
+}
+
+function More({ items }: { items: MenuItem[] }) {
+  const [open, setOpen] = useState(false);
+  if (items.length === 0) return null;
+  const label = words.library.more;
+  return (
+    <span class="more">
+      <IconButton icon="more" label={label} aria-haspopup="menu" aria-expanded={open} onClick={() => setOpen(!open)} />
+      {open && <Menu label={label} items={items} onClose={() => setOpen(false)} />}
+    </span>
+  );
+}
+
 /** The head of the detail where it stands alone, on narrow screens. */
-function DetailBar({ entry, inTrash, onBack, onOpen, onExport }: DetailProps) {
+function DetailBar({ entry, inTrash, items, onBack, onOpen, onExport }: DetailProps) {
   const { library } = words;
   return (
     <div class="detail-bar narrow-only">
@@ -89,6 +122,7 @@ function DetailBar({ entry, inTrash, onBack, onOpen, onExport }: DetailProps) {
       <span class="grow" />
       {webAddress(entry.article) !== null && <IconButton icon="open" label={library.open} onClick={onOpen} />}
       {!inTrash && <IconButton icon="export" label={library.export} onClick={onExport} />}
+      <More items={items} />
     </div>
   );
 }

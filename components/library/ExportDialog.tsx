@@ -4,7 +4,7 @@ import { Icon } from '../Icon';
 import { Modal } from '../Modal';
 
 /** What may be exported. */
-export type ExportScope = 'article' | 'filter' | 'everything';
+export type ExportScope = 'article' | 'selected' | 'filter' | 'everything';
 
 export interface ExportView {
   formats: readonly ExportFormat[];
@@ -86,6 +86,7 @@ const isOfTerms = ({ formats, format }: ExportView) => formats.find(({ id }) => 
 
 const scopeWords: Record<ExportScope, (n: number) => string> = {
   article: (n) => words.library.exporting.article(n),
+  selected: (n) => words.library.selected.exported(n),
   filter: (n) => words.library.exporting.filtered(n),
   everything: (n) => words.library.exporting.everything(n),
 };

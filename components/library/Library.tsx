@@ -9,12 +9,13 @@ import { Detail, type DetailProps } from './Detail';
 import { EmptyList } from './EmptyList';
 import { ExportDialog, type ExportView } from './ExportDialog';
 import { FilterChips } from './FilterChips';
-import { type FoundItem, FoundList } from './FoundList';
+import { type FoundItem, FoundList, type FoundListProps } from './FoundList';
 import { ImportDialog, type ImportView } from './ImportDialog';
 import type { ImportVerbs } from './import-verbs';
 import { PassageRow } from './PassageRow';
 import { Rail, type RailProps } from './Rail';
 import { SearchField } from './SearchField';
+import { SelectedBar, type SelectedVerbs, type SelectedView } from './SelectedBar';
 import type { ShownList } from './shown-list';
 import { TermDetail, type TermDetailProps } from './TermDetail';
 import { TermListRow } from './TermListRow';
@@ -29,6 +30,9 @@ export interface LibraryProps {
   detail: DetailProps | null;
   /** The saved term that is open, in the section of terms. */
   term: TermDetailProps | null;
+  /** What is selected with what can be done with it; null where nothing is. */
+  selected: (SelectedView & SelectedVerbs) | null;
+  picking: Pick<FoundListProps, 'selected' | 'scroll' | 'onSelect' | 'onExtend' | 'onScroll'>;
   /** Whether the reader opened an article, which narrow screens show alone. */
   opened: boolean;
   now: number;
@@ -41,6 +45,8 @@ export interface LibraryProps {
   onPlace: (change: Partial<Place>) => void;
   onChoose: (id: string) => void;
   onMore: () => void;
+  /** Asks for more passages, near the end of those that are there. */
+  onMoreCards: () => void;
   onRail: () => void;
   onImport: () => void;
   onExport: () => void;
@@ -70,11 +76,19 @@ export function Library(props: LibraryProps) {
           <ListHead {...props} />
           <Rows {...props} />
         </section>
-        <section class="detail" data-column="detail" aria-label={words.library.detail}>
+        <section
+          class="detail"
+          data-column="detail"
+          aria-label={words.library.detail}
+          onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
+            if (scrollTop + clientHeight * 2 > scrollHeight) props.onMoreCards();
+          }}
+        >
           {detail && <Detail key={detail.entry.article.id} {...detail} />}
           {props.term && <TermDetail key={props.term.row.id} {...props.term} />}
         </section>
       </main>
+      {props.selected && <SelectedBar {...props.selected} />}
       {exporting && <ExportDialog {...exporting} />}
       {importing && <ImportDialog {...props.importVerbs} view={importing} />}
       {toast && (
@@ -152,6 +166,7 @@ function Rows(props: LibraryProps) {
       items={itemsOf(props)}
       all={list.all}
       chosen={list.chosen}
+      {...props.picking}
       onChoose={props.onChoose}
       onMore={props.onMore}
     />

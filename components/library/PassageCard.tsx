@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { webAddress } from '../../lib/core/export/web-address';
-import type { Sighting } from '../../lib/core/model';
+import { type Colour, colours, type Sighting } from '../../lib/core/model';
 import type { NoteDraft } from '../../lib/core/record/note-draft';
 import type { ArticleRow, HighlightRow } from '../../lib/core/record/row';
 import { words } from '../../lib/core/words/words';
@@ -20,6 +20,9 @@ export interface PassageVerbs {
   onPutBack: (id: string) => void;
   /** Deletes it for good. */
   onPurge: (id: string) => void;
+  onColour: (id: string, colour: Colour) => void;
+  /** Selects it or takes it out; `range`: all from the one pressed last to it. */
+  onSelect: (id: string, range: boolean) => void;
 }
 
 interface Props extends PassageVerbs {
@@ -30,13 +33,16 @@ interface Props extends PassageVerbs {
   now: number;
   inTrash: boolean;
   chosen: string | null;
+  selected: boolean;
+  /** Its place among all that the article shows, counted from 1. */
+  place: { nth: number; of: number };
   /** Whether Tab stops here. */
   stop: boolean;
   draft: NoteDraft | null;
   note: NoteVerbs;
 }
 
-/** One marked passage: quote, note, who said it, meta; keys Enter, E, C and Del while it has the focus. */
+/** One marked passage: quote, note, who said it, meta; keys Enter, E, C, X, Del and 1 to 4 while it has the focus. */
 export function PassageCard(props: Props) {
   const { row, article, draft, search } = props;
   const mark = viewOf(props);
@@ -46,7 +52,22 @@ export function PassageCard(props: Props) {
     if (chosen) item.current?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   return (
-    <li ref={item} class="passage" data-colour={row.colour} data-chosen={chosen}>
+    <li
+      ref={item}
+      class="passage"
+      data-colour={row.colour}
+      data-chosen={chosen}
+      aria-posinset={props.place.nth}
+      aria-setsize={props.place.of}
+    >
+      <input
+        type="checkbox"
+        class="pick"
+        tabIndex={-1}
+        aria-label={words.library.selected.select(mark.quote.slice(0, 60))}
+        checked={props.selected}
+        onClick={(event) => props.onSelect(row.id, event.shiftKey)}
+      />
       <div
         class="marked"
         role="group"
@@ -129,14 +150,19 @@ function viewOf({ row, article, sighting }: Props): MarkView {
   };
 }
 
-function keyOf(event: KeyboardEvent, { row, article, inTrash, onOpenAt, onEdit, onCopy, onRemove }: Props): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || inTrash) return;
-  const verb = {
+function keyOf(event: KeyboardEvent, props: Props): void {
+  const { row, article, inTrash, onOpenAt, onEdit, onCopy, onRemove } = props;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  const colour = colours[Number(/^Digit([1-4])$/.exec(event.code)?.[1] ?? 0) - 1];
+  const always = event.code === 'KeyX' ? (id: string) => props.onSelect(id, false) : undefined;
+  const alive = {
     Enter: webAddress(article) === null ? undefined : onOpenAt,
     KeyE: onEdit,
     KeyC: onCopy,
     Delete: onRemove,
+    [event.code.startsWith('Digit') ? event.code : '']: colour && ((id: string) => props.onColour(id, colour)),
   }[event.code];
+  const verb = always ?? (inTrash ? undefined : alive);
   if (!verb) return;
   event.preventDefault();
   verb(row.id);

@@ -14,7 +14,7 @@ export interface ArticleTabProps {
   minutes: number;
   /** Share read so far, 0 to 1. */
   read: number;
-  /** Whether the reader is more than a screen before that. */
+  /** Whether the reader is more than half a screen before that. */
   isAway: boolean;
   note: string;
   /** The note on the article while it is written. */

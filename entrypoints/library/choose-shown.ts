@@ -19,6 +19,8 @@ export interface Shown {
   term: TermRow | null;
   /** The highlight that is meant, by the address or by the list. */
   highlight: string | null;
+  /** All passages of the place, in the order of the list. */
+  passages: HighlightRow[];
 }
 
 /** What the rail counts, computed anew only when something is written. */
@@ -53,6 +55,7 @@ function showTerms(page: Page): Shown {
     entry: null,
     term,
     highlight: null,
+    passages: [],
   };
 }
 
@@ -68,6 +71,7 @@ function showArticles({ place, rows }: State, passages: HighlightRow[], entries:
     entry,
     term: null,
     highlight: place.highlight,
+    passages,
   };
 }
 
@@ -86,5 +90,11 @@ function showPassages({ shelves, place, rows }: State, passages: HighlightRow[])
   const summary = place.section === 'trash' ? library.passages(all) : library.passagesIn(all, articles);
   const listed = passages.slice(0, rows).map((row) => ({ row, article: shelves.articles.get(row.article) ?? null }));
   const chosen = meant?.id ?? null;
-  return { list: { kind: 'passages', passages: listed, all, chosen, summary }, entry, term: null, highlight: chosen };
+  return {
+    list: { kind: 'passages', passages: listed, all, chosen, summary },
+    entry,
+    term: null,
+    highlight: chosen,
+    passages,
+  };
 }

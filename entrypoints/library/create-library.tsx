@@ -5,6 +5,7 @@ import { createReadRoom, openForReading, search } from '../../lib/db/read';
 import { background } from '../../lib/messages/client';
 import { watchNews } from '../../lib/messages/news';
 import { announce } from './announce';
+import { comeBack, listPlace } from './keep-scroll';
 import { libraryProps } from './library-props';
 import type { Page } from './page';
 import { readShelf, readShelves, readTerms } from './read-shelves';
@@ -12,6 +13,7 @@ import { firstState, rowStep } from './state';
 import { attempt, logOnce } from './verbs/attempt';
 import { openExport } from './verbs/export-file';
 import { openImport } from './verbs/import-file';
+import { clearSelection } from './verbs/select-passages';
 import { closeNote, followElsewhere, save } from './verbs/write-note';
 import { watchKeys } from './watch-keys';
 
@@ -40,7 +42,14 @@ export function createLibrary(root: HTMLElement, signal: AbortSignal): Page {
     go: (change) => go(page, change),
     reload: () => reload(page),
   };
-  window.addEventListener('popstate', () => void arrive(page, readPlace(location.hash)), { signal });
+  window.addEventListener(
+    'popstate',
+    () => {
+      void arrive(page, readPlace(location.hash));
+      comeBack(page);
+    },
+    { signal },
+  );
   document.addEventListener('visibilitychange', () => document.hidden && void save(page), { signal });
   watchKeys(page);
   followNews(page);
@@ -49,7 +58,10 @@ export function createLibrary(root: HTMLElement, signal: AbortSignal): Page {
     page.draw();
   }, slowAfter);
   void reload(page)
-    .then(() => exportIfAsked(page))
+    .then(() => {
+      comeBack(page);
+      return exportIfAsked(page);
+    })
     .finally(() => clearTimeout(slow));
   if (location.hash === '#import') openImport(page);
   return page;
@@ -88,9 +100,12 @@ function go(page: Page, change: Partial<Place>): void {
   const opens =
     before.article === null && before.highlight === null && (place.article !== null || place.highlight !== null);
   const address = writePlace(place) || location.pathname;
-  if (opens) history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+  const list = { list: listPlace(page) };
+  if (opens) history.pushState(list, '', address);
+  else history.replaceState(filtering ? null : list, '', address);
   void arrive(page, place);
+  // A list that was hidden on narrow screens is shown again; one of other rows begins at its top.
+  if (filtering || (place.article === null && place.highlight === null)) comeBack(page);
 }
 
 async function arrive(page: Page, place: Place): Promise<void> {
@@ -98,7 +113,8 @@ async function arrive(page: Page, place: Place): Promise<void> {
   const before = state.place;
   state.place = place;
   if (before.article !== place.article || before.section !== place.section) void closeNote(page);
-  if (before.section !== place.section || before.text !== place.text) state.rows = rowStep;
+  if (before.section !== place.section) clearSelection(page);
+  if (before.article !== place.article || before.section !== place.section) state.cards = rowStep;
   page.draw();
   if (before.text !== place.text) await find(page);
   if (place.text !== before.text || place.tags !== before.tags || place.colours !== before.colours) announce(page);

@@ -3,15 +3,19 @@ import type { LibraryProps } from '../../components/library/Library';
 
 import { words } from '../../lib/core/words/words';
 import { background } from '../../lib/messages/client';
+import { articleItems } from './article-items';
 import { chooseShown, countShown, type Shown } from './choose-shown';
 import type { Page } from './page';
+import { pickingProps, selectedProps } from './selected-props';
 import { rowStep } from './state';
 import { termDetailProps } from './term-detail-props';
 import { attempt } from './verbs/attempt';
-import { copyPassage, purgePassage, putBack, trashPassage } from './verbs/change-passage';
+import { copyPassage, purgePassage, putBack, recolourPassage, trashPassage } from './verbs/change-passage';
+import { recolourSelected, trashSelected } from './verbs/change-selected';
 import { changeExport, copyExport, openExport, saveExport, viewExport } from './verbs/export-file';
 import { closeImport, openImport, readFile, saveImport, saveReport, seeImport, undoImport } from './verbs/import-file';
 import { changeTerms } from './verbs/import-terms';
+import { extendSelection, selectPassage } from './verbs/select-passages';
 import { closeToast, holdToast } from './verbs/toast';
 import { editNote, noteVerbs } from './verbs/write-note';
 
@@ -32,6 +36,8 @@ export function libraryProps(page: Page): LibraryProps {
     waiting: state.loaded !== 'yes',
     detail: detailProps(page, shown),
     term: shown.term && termDetailProps(page, shown.term),
+    selected: selectedProps(page),
+    picking: pickingProps(page),
     opened: place.article !== null || place.highlight !== null,
     now: Date.now(),
     exporting: view && { ...view, ...exportVerbs(page) },
@@ -45,6 +51,11 @@ export function libraryProps(page: Page): LibraryProps {
       page.go(place.section === 'articles' ? { article: id, highlight: null } : { highlight: id, article: null }),
     onMore: () => {
       state.rows += rowStep;
+      page.draw();
+    },
+    onMoreCards: () => {
+      if ((shown.entry?.highlights.length ?? 0) <= state.cards) return;
+      state.cards += rowStep;
       page.draw();
     },
     onRail: () => showRail(page, !state.railOpen),
@@ -95,6 +106,14 @@ function detailProps(page: Page, { entry, highlight }: Shown): DetailProps | nul
     chosen: highlight,
     draft: state.draft,
     note: noteVerbs(page),
+    selected: state.selection.ids,
+    selecting: state.selection.started || state.selection.ids.size > 0,
+    cards: state.cards,
+    items: state.place.section === 'trash' ? [] : articleItems(page, entry.article.id),
+    onExtend: (from, to) => extendSelection(page, { from, to }),
+    onSelect: (id, range) => selectPassage(page, 'detail', { id, range }),
+    onColour: (id, colour) =>
+      void (state.selection.ids.has(id) ? recolourSelected(page, colour) : recolourPassage(page, id, colour)),
     onOpen: () => open(null),
     onOpenAt: open,
     onExport: () => void openExport(page, entry.article.id, 'article'),
@@ -104,7 +123,7 @@ function detailProps(page: Page, { entry, highlight }: Shown): DetailProps | nul
       const row = rowOf(id);
       if (row) void copyPassage(page, row);
     },
-    onRemove: (id) => void trashPassage(page, id),
+    onRemove: (id) => void (state.selection.ids.has(id) ? trashSelected(page) : trashPassage(page, id)),
     onPutBack: (id) => void putBack(page, id),
     onPurge: (id) => void purgePassage(page, id),
   };

@@ -21,6 +21,8 @@ async function readAll<Row>(pages: AsyncGenerator<Row[]>): Promise<Row[]> {
 export async function readShelves(database: Database): Promise<{ shelves: Shelves; terms: TermRow[] }> {
   const articles: Shelves['articles'] = new Map();
   for await (const page of listArticles(database)) for (const row of page) articles.set(row.id, row);
+  // What lies in the trash comes from articles that may lie there too.
+  for await (const page of listTrash(database, 'articles')) for (const row of page) articles.set(row.id, row);
   const highlights: HighlightRow[] = [];
   const sightings: Shelves['sightings'] = new Map();
   for await (const page of listHighlights(database)) {

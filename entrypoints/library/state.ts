@@ -45,8 +45,11 @@ export interface State {
   failed: 'not read' | 'updated' | null;
   place: Place;
   found: FoundIds;
-  /** Rows of the list that are drawn at most. */
+  /** Rows of the list, and passages beside it, that are drawn at most. */
   rows: number;
+  cards: number;
+  /** Where the list is scrolled to, CSS pixels; a new turn scrolls it there. */
+  scroll: { top: number; turn: number };
   railOpen: boolean;
   allTags: boolean;
   draft: NoteDraft | null;
@@ -54,8 +57,11 @@ export interface State {
   importing: Importing | null;
   toast: ToastWords | null;
   said: { words: string; turn: number };
-  /** Actions of this page, newest last. */
+  /** Highlights that are selected, and the one pressed last; `started`: boxes show without hovering. */
+  selection: { ids: Set<string>; last: string | null; started: boolean; tagging: boolean };
+  /** Actions of this page, newest last, and those taken back. */
   done: number[];
+  undone: number[];
 }
 
 /** Rows that a list begins with, and grows by. */
@@ -72,6 +78,8 @@ export function firstState(hash: string): State {
     place: readPlace(hash),
     found: null,
     rows: rowStep,
+    cards: rowStep,
+    scroll: { top: 0, turn: 0 },
     railOpen: false,
     allTags: false,
     draft: null,
@@ -79,6 +87,8 @@ export function firstState(hash: string): State {
     importing: null,
     toast: null,
     said: { words: '', turn: 0 },
+    selection: { ids: new Set(), last: null, started: false, tagging: false },
     done: [],
+    undone: [],
   };
 }

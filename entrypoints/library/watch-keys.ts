@@ -1,9 +1,10 @@
 import type { Page } from './page';
-import { undo } from './verbs/change-passage';
+import { clearSelection, selectAll } from './verbs/select-passages';
+import { redoLast, undoLast } from './verbs/take-back';
 
 const columns = ['rail', 'list', 'detail'] as const;
 
-/** The page's own keys: / searches, left and right walk between rail, list and detail, Ctrl+Z undoes. */
+/** The page's own keys: / searches, left and right walk the columns, Ctrl+Z undoes, Ctrl+A selects, Escape lets go. */
 export function watchKeys(page: Page): void {
   document.addEventListener(
     'keydown',
@@ -16,8 +17,8 @@ export function watchKeys(page: Page): void {
       )
         return;
       const control = event.ctrlKey || event.metaKey;
-      const last = page.state.done.at(-1);
-      if (control && event.code === 'KeyZ' && !event.shiftKey && last !== undefined) void undo(page, last);
+      if (control && !event.altKey && command(page, event)) event.preventDefault();
+      if (event.key === 'Escape' && page.state.selection.ids.size > 0) clearSelection(page);
       else if (!control && !event.altKey && event.key === '/') document.getElementById('search')?.focus();
       else if (control || event.altKey || !walk(event)) return;
       event.preventDefault();
@@ -27,7 +28,17 @@ export function watchKeys(page: Page): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches('input, textarea, select');
+  return target instanceof Element && target.matches('input:not([type=checkbox]), textarea, select');
+}
+
+/** What is done with Ctrl held; false for what is the browser's. */
+function command(page: Page, event: KeyboardEvent): boolean {
+  if (event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey)) return redoLast(page);
+  if (event.code === 'KeyZ') return undoLast(page);
+  if (event.code !== 'KeyA' || event.shiftKey) return false;
+  const inList = event.target instanceof Element && event.target.closest('[data-column="list"]') !== null;
+  selectAll(page, inList && page.state.place.section !== 'articles' ? 'list' : 'detail');
+  return true;
 }
 
 function walk(event: KeyboardEvent): boolean {

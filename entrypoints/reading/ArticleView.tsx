@@ -29,7 +29,7 @@ export function ArticleView({ reading }: { reading: Reading }) {
       published={facts.published}
       minutes={facts.minutes}
       read={read.share}
-      isAway={read.share - progress > screen && read.share < wholly}
+      isAway={read.share - progress > screen / 2 && read.share < wholly}
       note={state.article?.note ?? ''}
       draft={state.articleDraft}
       noteVerbs={articleNoteVerbs(reading)}

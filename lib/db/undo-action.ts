@@ -8,6 +8,7 @@ import { undoAction as undoInRow } from '../core/record/undo-action';
 import type { Undone } from '../messages/background';
 import { bringArticleBack } from './bring-article-back';
 import { clockOf } from './clock-of';
+import { followStamps, noteRenamed, type Renamed } from './follow-stamps';
 import { inOneWrite } from './in-one-write';
 import { findAction, keepStep } from './keep-action';
 import { putRow, putUnsearched } from './put-row';
@@ -37,13 +38,17 @@ async function undoIn(transaction: WriteTransaction, clock: Clock, undo: Undo): 
   const earlier = await findAction(transaction, undo.message);
   const kept: string[] = [];
   const done: RowAction[] = [];
+  const renamed: Renamed = new Map();
   const search: SearchLines = { lines: [], titles: new Map() };
   for (const step of earlier ? [] : steps) {
     // Of several records one may be gone for good since; of one alone the reader is told.
     const back = await undoRow(transaction, { clock, search: steps.length > 1 ? search : null }, step);
     kept.push(...back.kept);
-    if (back.done) done.push(back.done);
+    if (!back.done) continue;
+    done.push(back.done);
+    noteRenamed(renamed, step, back.done.after);
   }
+  await followStamps(transaction, renamed);
   await putLines(transaction, search);
   const row = await readFirst(transaction, steps);
   const number = earlier ? earlier.id : await keepStep(transaction, undo, done);

@@ -1,5 +1,6 @@
 import { articleName } from '../../../lib/core/export/article-name';
 import { webAddress } from '../../../lib/core/export/web-address';
+import type { Colour } from '../../../lib/core/model';
 import { newId } from '../../../lib/core/new-id';
 import type { Change, HighlightRow } from '../../../lib/core/record/row';
 import { words } from '../../../lib/core/words/words';
@@ -7,8 +8,10 @@ import type { Written } from '../../../lib/messages/background';
 import { background } from '../../../lib/messages/client';
 import { copyText } from '../copy-text';
 import { type Page, say } from '../page';
+import { accept } from './accept-row';
 import { attempt } from './attempt';
-import { closeToast, showToast } from './toast';
+import { offerUndo, remember } from './take-back';
+import { showToast } from './toast';
 
 /** Changes a highlight and keeps the answer; null when it failed (the reader was told). */
 export async function changePassage(
@@ -21,19 +24,9 @@ export async function changePassage(
     background.changeHighlight({ ...change, message, store: 'highlights', id }),
   );
   if (!written) return null;
-  if (written.action !== null) page.state.done.push(written.action);
+  remember(page, written.action);
   accept(page, written.row);
   return written;
-}
-
-/** Puts a row as it is stored now onto its shelf. */
-export function accept(page: Page, row: HighlightRow): void {
-  const { shelves } = page.state;
-  const without = (rows: HighlightRow[]) => rows.filter((known) => known.id !== row.id);
-  const trashed = row.trashed != null;
-  shelves.highlights = trashed ? without(shelves.highlights) : [...without(shelves.highlights), row];
-  shelves.trash = trashed ? [...without(shelves.trash), row] : without(shelves.trash);
-  page.draw();
 }
 
 /** Puts a highlight into the trash and offers the way back; the focus goes to its neighbour. */
@@ -44,12 +37,7 @@ export async function trashPassage(page: Page, id: string): Promise<void> {
   const written = await changePassage(page, id, { set: { trashed: Date.now() } });
   if (!written) return;
   requestAnimationFrame(() => next?.focus());
-  const { action } = written;
-  showToast(page, {
-    text: words.menu.deleted,
-    ...(action !== null && { action: { label: words.undo, run: () => void undo(page, action) } }),
-  });
-  say(page, words.menu.deleted);
+  offerUndo(page, words.menu.deleted);
 }
 
 function neighbourOf(id: string): HTMLElement | null {
@@ -75,15 +63,9 @@ export async function purgePassage(page: Page, id: string): Promise<void> {
   say(page, words.library.purgedSaid);
 }
 
-/** Takes back one action of this page. */
-export async function undo(page: Page, action: number): Promise<void> {
-  const written = await attempt(page, () => background.undo(action, newId()));
-  if (!written) return;
-  page.state.done = page.state.done.filter((number) => number !== action);
-  closeToast(page);
-  if (written.store !== 'highlights' || written.others > 0) return page.reload();
-  accept(page, written.row);
-  say(page, written.row.trashed == null ? words.menu.back : words.menu.deleted);
+/** Gives a highlight another colour. */
+export async function recolourPassage(page: Page, id: string, colour: Colour): Promise<void> {
+  if (await changePassage(page, id, { set: { colour } })) say(page, words.colours.name[colour]);
 }
 
 /** Copies a passage with its source: the quote, then who said it, title and address. */

@@ -2,10 +2,9 @@ import { newId } from '../../../lib/core/new-id';
 import type { TermRow } from '../../../lib/core/record/row';
 import { words } from '../../../lib/core/words/words';
 import { background } from '../../../lib/messages/client';
-import { type Page, say } from '../page';
+import type { Page } from '../page';
 import { attempt } from './attempt';
-import { undo } from './change-passage';
-import { showToast } from './toast';
+import { offerUndo, remember } from './take-back';
 
 /** Puts a saved term into the trash and offers the way back. */
 export async function trashTerm(page: Page, { id, headword }: TermRow): Promise<void> {
@@ -15,9 +14,6 @@ export async function trashTerm(page: Page, { id, headword }: TermRow): Promise<
   const { action } = written;
   page.state.terms = page.state.terms.filter((row) => row.id !== id);
   const text = words.terms.removedToast(headword);
-  if (action !== null) {
-    page.state.done.push(action);
-    showToast(page, { text, action: { label: words.undo, run: () => void undo(page, action) } });
-  }
-  say(page, text);
+  remember(page, action);
+  if (action !== null) offerUndo(page, text);
 }

@@ -80,8 +80,11 @@ function entriesOf({ state }: Page, scope: Exporting['scope'], article: string |
       ? { ...state.place, section: state.place.section === 'trash' ? 'highlights' : state.place.section }
       : firstPlace;
   const found = scope === 'filter' ? state.found : null;
-  const passages = choosePassages(state.shelves, place, found);
+  const all = choosePassages(state.shelves, place, found);
+  const { ids } = state.selection;
+  const passages = scope === 'selected' ? all.filter(({ id }) => ids.has(id)) : all;
   const entries = arrangeArticles(state.shelves, place, passages, found);
+  if (scope === 'selected') return entries.filter((entry) => entry.highlights.length > 0);
   return scope === 'article' ? entries.filter((entry) => entry.article.id === article) : entries;
 }
 
@@ -94,6 +97,7 @@ export function viewExport(page: Page): ExportView | null {
   const narrowed = (isFiltered(place) || place.section === 'comments') && place.section !== 'trash';
   const scopes: ExportView['scopes'] = [
     ...(exporting.article === null ? [] : [{ scope: 'article' as const, count: count('article') }]),
+    ...(count('selected') > 0 ? [{ scope: 'selected' as const, count: count('selected') }] : []),
     ...(narrowed ? [{ scope: 'filter' as const, count: count('filter') }] : []),
     { scope: 'everything', count: shelves.highlights.length },
   ];

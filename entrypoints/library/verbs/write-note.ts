@@ -6,8 +6,10 @@ import { background, UpdatedError } from '../../../lib/messages/client';
 import { createNoteSaver, type NoteSaver, writeHighlightNote } from '../../../lib/messages/create-note-saver';
 import { copyText } from '../copy-text';
 import { type Page, say } from '../page';
+import { accept } from './accept-row';
 import { attempt, logOnce } from './attempt';
-import { accept, changePassage } from './change-passage';
+import { changePassage } from './change-passage';
+import { remember } from './take-back';
 
 const savers = new WeakMap<Page, NoteSaver>();
 
@@ -18,7 +20,7 @@ function saverOf(page: Page): NoteSaver {
     draft: () => page.state.draft,
     write: writeHighlightNote,
     onWritten: ({ row, action }) => {
-      if (action !== null && page.state.done.at(-1) !== action) page.state.done.push(action);
+      remember(page, action);
       accept(page, row);
     },
     onFailed: (error) => {

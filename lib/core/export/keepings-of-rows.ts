@@ -1,5 +1,6 @@
 import type { BackupRows } from '../import/format';
-import type { PurgedRow, RowBase } from '../record/row';
+import { isPurged } from '../record/merge';
+import type { ArticleRow, PurgedRow, RowBase } from '../record/row';
 import type { Keepings } from './format';
 import { compareInReadingOrder } from './reading-order';
 
@@ -10,6 +11,7 @@ const isAlive = <Row extends RowBase>(row: Row | PurgedRow): row is Row =>
 export function keepingsOfRows(rows: BackupRows, packs: unknown[] = []): Keepings {
   const highlights = rows.highlights.filter(isAlive).sort(compareInReadingOrder);
   const marked = new Set(highlights.map((highlight) => highlight.article));
-  const articles = rows.articles.filter(isAlive).filter((article) => marked.has(article.id) || article.note !== '');
+  const isShown = (article: ArticleRow) => marked.has(article.id) || (article.note !== '' && article.trashed == null);
+  const articles = rows.articles.filter((row): row is ArticleRow => !isPurged(row)).filter(isShown);
   return { articles, highlights, terms: rows.terms.filter(isAlive), sightings: [], everything: { rows, packs } };
 }

@@ -49,5 +49,6 @@ export function countShelves(shelves: Shelves): Omit<ShelfCounts, 'terms'> {
 /** The articles that hold something of the reader: a highlight or a note. */
 export function keptArticles({ articles, highlights }: Shelves): ArticleRow[] {
   const marked = new Set(highlights.map((highlight) => highlight.article));
-  return [...articles.values()].filter((article) => marked.has(article.id) || article.note !== '');
+  const isNoted = ({ note, trashed }: ArticleRow) => note !== '' && typeof trashed !== 'number';
+  return [...articles.values()].filter((article) => marked.has(article.id) || isNoted(article));
 }

@@ -1,5 +1,6 @@
 import type { WarningKind } from '../import/format';
 import type { ArticleOrder, Section } from '../library/place';
+import { enSelected } from './en-selected';
 import { enTermFiles } from './en-term-files';
 import { plural } from './plural';
 
@@ -50,6 +51,7 @@ export const enLibrary = {
       : count(passages, `{n} passage in ${number(articles)} articles`, `{n} passages in ${number(articles)} articles`),
   highlightsSaid: (n: number) => count(n, 'highlight', 'highlights'),
   colourCount: (colour: string, n: number) => `${colour}, ${number(n)}`,
+  more: 'More',
   open: 'Open article',
   openHere: 'Open at this passage',
   export: 'Export',
@@ -91,6 +93,7 @@ export const enLibrary = {
       n < 1000 ? `${n} B` : n < 1_000_000 ? `${(n / 1000).toFixed(1)} kB` : `${(n / 1_000_000).toFixed(1)} MB`,
   },
   termFiles: enTermFiles,
+  selected: enSelected,
   importing: {
     drop: 'Drop a file here, or choose one',
     choose: 'Choose a file',

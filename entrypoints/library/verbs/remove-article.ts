@@ -1,0 +1,18 @@
+import { newId } from '../../../lib/core/new-id';
+import { words } from '../../../lib/core/words/words';
+import { background } from '../../../lib/messages/client';
+import type { Page } from '../page';
+import { attempt } from './attempt';
+import { offerUndo, remember } from './take-back';
+import { closeNote } from './write-note';
+
+/** Puts an article with its note and all its highlights into the trash, and offers the one way back. */
+export async function removeArticle(page: Page, id: string): Promise<void> {
+  await closeNote(page);
+  const removed = await attempt(page, () => background.removeArticle(id, newId()));
+  if (!removed) return;
+  remember(page, removed.action);
+  page.go({ article: null, highlight: null });
+  await page.reload();
+  offerUndo(page, words.article.removed(removed.rows.length));
+}

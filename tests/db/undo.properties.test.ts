@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { newId } from '../../lib/core/new-id';
+import { compareRegisters } from '../../lib/core/record/compare-registers';
+import { isPurged } from '../../lib/core/record/merge';
+import type { Change, HighlightRow, RowAction, RowBase } from '../../lib/core/record/row';
+import { takeApart } from '../../lib/core/record/take-apart';
+import { readTextBase, readTextVersions } from '../../lib/core/record/text-versions';
+import { changeRow } from '../../lib/db/change-row';
+import { changeRows } from '../../lib/db/change-rows';
+import { createHighlight } from '../../lib/db/create-highlight';
+import { removeArticle } from '../../lib/db/remove-article';
+import type { Database } from '../../lib/db/schema';
+import { undoAction } from '../../lib/db/undo-action';
+import { freshDatabase, newHighlight, origin } from './fresh-database';
+
+const which = fc.nat({ max: 3 });
+const colour = fc.constantFrom('pink', 'blue', 'green');
+
+/** One thing that a reader does. */
+const deed = fc.oneof(
+  fc.record({ does: fc.constant('create' as const) }),
+  fc.record({ does: fc.constant('colour' as const), which, colour }),
+  fc.record({ does: fc.constant('tag' as const), which, tag: fc.constantFrom('a', 'b'), on: fc.boolean() }),
+  fc.record({ does: fc.constant('write' as const), which, text: fc.constantFrom('one', 'two', '') }),
+  fc.record({ does: fc.constant('trash' as const), which, back: fc.boolean() }),
+  fc.record({ does: fc.constant('colour all' as const), colour }),
+  fc.record({ does: fc.constant('remove article' as const) }),
+);
+type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;
+
+async function highlights(database: Database): Promise<HighlightRow[]> {
+  const rows = await database.getAll('highlights');
+  return rows.filter((row): row is HighlightRow => !isPurged(row)).sort((a, b) => (a.made < b.made ? -1 : 1));
+}
+
+const otherColour = { pink: 'blue', blue: 'green', green: 'pink' } as const;
+
+/** Does one thing as a surface; gives the number to undo it by, null where nothing changed. */
+async function act(database: Database, surface: string, what: Deed): Promise<number | null> {
+  const rows = await highlights(database);
+  if (what.does === 'create') return (await createHighlight(database, newHighlight(), { ...origin, surface })).action;
+  if (what.does === 'remove article')
+    return (await removeArticle(database, origin.article, { message: newId(), surface })).action;
+  if (what.does === 'colour all') {
+    const changes = rows.map(({ id }) => ({ store: 'highlights' as const, id, set: { colour: what.colour } }));
+    return (await changeRows(database, { message: newId(), surface, changes })).action;
+  }
+  const row = rows[what.which % rows.length];
+  if (!row) return null;
+  const change: Change<'highlights'> = { ...partOf(what, row), message: newId(), store: 'highlights', id: row.id };
+  return (await changeRow(database, change, surface)).action;
+}
+
+function partOf(what: Deed, row: HighlightRow): Pick<Change, 'set' | 'on' | 'off' | 'text'> {
+  if (what.does === 'colour')
+    return { set: { colour: row.colour === what.colour ? otherColour[what.colour as 'pink'] : what.colour } };
+  if (what.does === 'tag') return { [what.on ? 'on' : 'off']: [{ field: 'tags', element: what.tag }] };
+  if (what.does === 'trash') return { set: { trashed: what.back ? null : 7 } };
+  return { text: { note: { value: what.does === 'write' ? what.text : '', base: readTextBase(row, 'note') } } };
+}
+
+/** What a reader sees of everything that is not in the trash: no stamps, and nothing that is only local. */
+async function seen(database: Database): Promise<unknown> {
+  const articles = (await database.getAll('articles')).filter((row) => !isPurged(row) && row.trashed == null);
+  const alive = (await highlights(database)).filter(({ trashed }) => trashed == null);
+  return {
+    articles: articles.map(({ id }) => id),
+    highlights: alive.map((row) => ({
+      id: row.id,
+      colour: row.colour,
+      tags: row.tags,
+      notes: readTextVersions(row, 'note').map(({ text }) => text),
+    })),
+  };
+}
+
+const undo = (database: Database, surface: string, action: number) =>
+  undoAction(database, { action, message: newId(), surface });
+
+async function prepared(): Promise<Database> {
+  const database = await freshDatabase();
+  for (let n = 0; n < 2; n++) await createHighlight(database, newHighlight(), { ...origin, surface: 'before' });
+  return database;
+}
+
+test('undo of all gives back what was, redo of all what had become, over random histories', async () => {
+  let undone = 0;
+  const history = fc.array(deed, { minLength: 2, maxLength: 12 });
+  await fc.assert(
+    fc.asyncProperty(history, async (deeds) => {
+      const database = await prepared();
+      const states = [await seen(database)];
+      const actions: number[] = [];
+      for (const what of deeds) {
+        const action = await act(database, 'tab 1', what);
+        if (action === null) continue;
+        actions.push(action);
+        states.push(await seen(database));
+      }
+      const back: number[] = [];
+      for (const [n, action] of [...actions.entries()].reverse()) {
+        const answer = await undo(database, 'tab 1', action);
+        expect(answer.kept).toEqual([]);
+        expect(await seen(database)).toEqual(states[n]);
+        back.push(answer.action ?? -1);
+        undone += 1;
+      }
+      for (const [n, action] of back.reverse().entries()) {
+        await undo(database, 'tab 1', action);
+        expect(await seen(database)).toEqual(states[n + 1]);
+      }
+      database.close();
+    }),
+    { numRuns: 60 },
+  );
+  expect(undone).toBeGreaterThan(200);
+});
+
+test('undo touches only what its action touched, and names what another surface wrote since', async () => {
+  let named = 0;
+  const history = fc.array(fc.tuple(fc.constantFrom('tab 1', 'tab 2'), deed), { minLength: 3, maxLength: 14 });
+  await fc.assert(
+    fc.asyncProperty(history, async (deeds) => {
+      const database = await prepared();
+      const actions: number[] = [];
+      for (const [surface, what] of deeds) {
+        const action = await act(database, surface, what);
+        if (action !== null && surface === 'tab 1') actions.push(action);
+      }
+      for (const action of actions.reverse()) {
+        const stored = await database.get('actions', action);
+        if (!stored) expect.fail('forgotten');
+        const steps: RowAction[] = [stored, ...(stored.others ?? [])];
+        const before = await rowsOf(database, steps);
+        const { kept } = await undo(database, 'tab 1', action);
+        const after = await rowsOf(database, steps);
+        for (const [n, step] of steps.entries()) named += check(step, { before: before[n], after: after[n], kept });
+      }
+      database.close();
+    }),
+    { numRuns: 60 },
+  );
+  expect(named).toBeGreaterThan(5);
+});
+
+async function rowsOf(database: Database, steps: readonly RowAction[]): Promise<RowBase[]> {
+  return Promise.all(steps.map(async ({ store, row }) => (await database.get(store, row)) as RowBase)); // nothing is purged here
+}
+
+/** Registers that changed are the action's own, at its own stamps; the others are named. Gives how many were named. */
+function check(
+  step: RowAction,
+  { before, after, kept }: { before: RowBase | undefined; after: RowBase | undefined; kept: readonly string[] },
+): number {
+  if (!before || !after) return expect.fail('a row is gone');
+  const own = new Map(step.after.map((state) => [state.register, state.stamp]));
+  const changed = compareRegisters(takeApart(before), takeApart(after));
+  // An article that a highlight brings back from the trash is the one thing that comes along.
+  const touched = changed.before.filter(({ register }) => !(step.store === 'articles' && register === 'trashed'));
+  for (const { register, stamp } of touched) {
+    if (step.created) expect(register).toBe('trashed');
+    else expect([...own.keys()]).toContain(register);
+    if (!step.created) expect(stamp).toBe(own.get(register));
+  }
+  const overtaken = [...own.keys()].filter((register) => kept.includes(register));
+  for (const register of overtaken) if (!step.created) expect(kept).toContain(register);
+  return overtaken.length;
+}
