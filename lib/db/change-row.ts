@@ -1,13 +1,13 @@
 import { applyChange } from '../core/record/apply-change';
 import { highestStamp } from '../core/record/highest-stamp';
-import type { Change, HighlightRow, Rows, StoreName } from '../core/record/row';
+import type { Change, HighlightRow, RowAction, Rows, StoreName } from '../core/record/row';
 import type { Clock } from '../core/record/stamp';
 import type { Written } from '../messages/background';
 import { bringArticleBack } from './bring-article-back';
 import { clockOf } from './clock-of';
 import { freeSpace } from './free-space';
 import { inOneWrite, isDiskFull } from './in-one-write';
-import { findAction, keepAction } from './keep-action';
+import { findAction, keepAction, keepStep } from './keep-action';
 import { putRow } from './put-row';
 import { readOffered, readPresent, writtenStores } from './row-store';
 import type { Database, WriteTransaction } from './schema';
@@ -47,9 +47,14 @@ async function changeIn<S extends StoreName>(
   const applied = applyChange(row, change, writing);
   if (!applied) return { row, action: null, kept: [] };
   const written = await putRow(transaction, { store, row: applied.row, edited: writing.stamp });
-  if (store === 'highlights' && change.set?.trashed === null)
-    await bringArticleBack(transaction, clock, written as HighlightRow); // a row of that store
   const cause = { message, surface, store, row: id, created: false, stretch };
+  const isBack = store === 'highlights' && change.set?.trashed === null;
+  const article = isBack ? await bringArticleBack(transaction, clock, written as HighlightRow) : null; // a row of that store
+  if (article) {
+    const { before, after } = applied;
+    const own: RowAction = { store, row: id, created: false, before, after };
+    return { row: written, action: await keepStep(transaction, cause, [own, article]), kept: [] };
+  }
   const action = await keepAction(transaction, cause, { before: applied.before, after: applied.after });
   return { row: written, action, kept: [] };
 }

@@ -56,7 +56,7 @@ async function changeAll(transaction: WriteTransaction, clock: Clock, step: Step
     if (!one) continue;
     await collectLine(transaction, { store: change.store, row: one.row } as Kept, search); // a row of that store
     rows.push({ store: change.store, row: one.row });
-    done.push(one.action);
+    done.push(...one.actions);
   }
   await putLines(transaction, search);
   return { rows, action: await keepStep(transaction, step, done) };
@@ -66,7 +66,7 @@ async function changeOne(
   transaction: WriteTransaction,
   clock: Clock,
   change: Change,
-): Promise<{ row: Rows[StoreName]; action: RowAction } | null> {
+): Promise<{ row: Rows[StoreName]; actions: RowAction[] } | null> {
   const { store, id } = change;
   const present = await readRow(transaction, store, id);
   if (!present || isPurged(present)) return null;
@@ -75,9 +75,9 @@ async function changeOne(
   const applied = applyChange<RowBase>(present, change, writing);
   if (!applied) return null;
   const row = await putUnsearched(transaction, { store, row: applied.row as Rows[typeof store], edited: stamp }); // the same record
-  if (store === 'highlights') await bringArticleBack(transaction, clock, row as HighlightRow);
+  const article = store === 'highlights' ? await bringArticleBack(transaction, clock, row as HighlightRow) : null;
   const { before, after } = applied;
-  return { row, action: { store, row: id, created: false, before, after } };
+  return { row, actions: [{ store, row: id, created: false, before, after }, ...(article ? [article] : [])] };
 }
 
 async function rowsOf(transaction: WriteTransaction, action: StoredAction): Promise<WrittenStep['rows']> {

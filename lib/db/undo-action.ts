@@ -44,9 +44,8 @@ async function undoIn(transaction: WriteTransaction, clock: Clock, undo: Undo): 
     // Of several records one may be gone for good since; of one alone the reader is told.
     const back = await undoRow(transaction, { clock, search: steps.length > 1 ? search : null }, step);
     kept.push(...back.kept);
-    if (!back.done) continue;
-    done.push(back.done);
-    noteRenamed(renamed, step, back.done.after);
+    done.push(...back.done);
+    if (back.done[0]) noteRenamed(renamed, step, back.done[0].after);
   }
   await followStamps(transaction, renamed);
   await putLines(transaction, search);
@@ -60,20 +59,20 @@ async function undoRow(
   transaction: WriteTransaction,
   { clock, search }: { clock: Clock; search: SearchLines | null },
   step: RowAction,
-): Promise<{ done: RowAction | null; kept: string[] }> {
+): Promise<{ done: RowAction[]; kept: string[] }> {
   const { store, row: id } = step;
   const row = await readRow(transaction, store, id);
-  if (!row || isPurged(row)) return { done: null, kept: [] };
+  if (!row || isPurged(row)) return { done: [], kept: [] };
   const highest = highestStamp(row);
   const undoing = { next: () => clock.next(highest), offered: await readOffered(transaction), now: Date.now() };
   const { applied, kept } = undoInRow<Rows[StoreName]>(row, step, undoing);
-  if (!applied) return { done: null, kept };
+  if (!applied) return { done: [], kept };
   const putting = { store, row: applied.row, edited: clock.last };
   const written = await (search ? putUnsearched : putRow)(transaction, putting);
   if (search) await collectLine(transaction, { store, row: written } as Kept, search); // a row of that store
-  if (store === 'highlights') await bringArticleBack(transaction, clock, written as HighlightRow); // a row of that store
+  const article = store === 'highlights' ? await bringArticleBack(transaction, clock, written as HighlightRow) : null; // a row of that store
   const { before, after } = applied;
-  return { done: { store, row: id, created: false, before, after }, kept };
+  return { done: [{ store, row: id, created: false, before, after }, ...(article ? [article] : [])], kept };
 }
 
 /** The first record of a step that is still there; throws PlainError `not here` where none is. */

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { newId } from '../../lib/core/new-id';
 import type { Change } from '../../lib/core/record/row';
+import { changeArticle } from '../../lib/db/change-article';
 import { changeRow } from '../../lib/db/change-row';
+import { changeRows, type Step } from '../../lib/db/change-rows';
 import { createHighlight } from '../../lib/db/create-highlight';
 import { purgeRows } from '../../lib/db/purge-row';
+import { removeArticle } from '../../lib/db/remove-article';
 import type { Database } from '../../lib/db/schema';
 import { search } from '../../lib/db/search';
 import { undoAction } from '../../lib/db/undo-action';
@@ -34,6 +37,40 @@ const writes: Record<string, (database: Database) => Promise<() => Promise<unkno
   },
 };
 
+/** The same for writes that touch several records, or an article's own. */
+Object.assign(writes, {
+  'several highlights in one step': async (database: Database) => {
+    const step = await stepOfNew(database);
+    return () => changeRows(database, step);
+  },
+  'an undo of several highlights': async (database: Database) => {
+    const { action } = await changeRows(database, await stepOfNew(database));
+    const undo = { action: action ?? 0, message: newId(), surface };
+    return () => undoAction(database, undo);
+  },
+  'an article taken out of the library': async (database: Database) => {
+    await stepOfNew(database);
+    const asked = { message: newId(), surface };
+    return () => removeArticle(database, origin.article, asked);
+  },
+  'a first note on an article': async (database: Database) => {
+    const { facts } = newHighlight();
+    const text = { note: { value: 'a thought', base: [] } };
+    const change: Change<'articles'> = { message: newId(), store: 'articles', id: origin.article, text };
+    const article = { id: origin.article, address: origin.address, facts, fingerprint: null };
+    return () => changeArticle(database, { change, article, surface });
+  },
+});
+
+async function stepOfNew(database: Database): Promise<Step> {
+  const changes: Step['changes'] = [];
+  for (let n = 0; n < 3; n++) {
+    const { row } = await createHighlight(database, newHighlight(), origin);
+    changes.push({ store: 'highlights', id: row.id, set: { colour: 'pink' } });
+  }
+  return { message: newId(), surface, changes };
+}
+
 async function changeOfNew(database: Database): Promise<Change<'highlights'>> {
   const { row } = await createHighlight(database, newHighlight(), origin);
   const text = { note: { value: 'a thought', base: [row.made] } };
@@ -58,7 +95,7 @@ describe.each<Ending>(['killed', 'full, told by the transaction', 'full, told by
     } while (failure !== null);
     expect(at).toBeGreaterThan(2);
     const young = await dump(database);
-    const written = ['search', 'actions', name.includes('title') ? 'articles' : 'highlights'];
+    const written = ['search', 'actions', /title|note/.test(name) ? 'articles' : 'highlights'];
     for (const store of written) expect(young[store]).not.toEqual(old[store]);
     await write();
     expect(await dump(database)).toEqual(young);

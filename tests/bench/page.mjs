@@ -1,0 +1,147 @@
+// What the extension costs a page: processor time of its main thread with and without, loads of both in turn in one
+// browser, layout shift, and bytes put into the page. Firefox tells no thread times: there a second browser without the
+// extension is loaded in turn, and the time in which the page's own thread did not answer is compared.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { firefox } from '@playwright/test';
+import { build } from '../../scripts/build.mjs';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { builtFolder, launch } from '../../scripts/launch.mjs';
+import { home } from '../../scripts/run.mjs';
+import { serveFolder } from '../../scripts/serve-folder.mjs';
+import { median, printGoal, printTable } from './table.mjs';
+
+const rounds = 15;
+/** Everything of ours is done well within this; the same time is given to the page without it, milliseconds. */
+const settled = 1500;
+const viewport = { width: 1280, height: 800 };
+
+/** Runs it in the browsers named, or in both. */
+export default async function measure(args) {
+  const named = args.filter((name) => name === 'chromium' || name === 'firefox');
+  for (const kind of named.length > 0 ? named : ['chromium', 'firefox']) {
+    if (!args.includes('--built'))
+      await build({ test: true, browsers: [kind === 'chromium' ? 'chrome' : kind], quiet: true });
+    console.log(`\n${kind}\n`);
+    await measureIn(kind);
+  }
+}
+
+async function measureIn(kind) {
+  const site = await serveFolder(join(home, 'samples'), new Map([['/form.html', { html: form(), headers: {} }]]));
+  const own = await launch(kind, { test: true, viewport });
+  const other = kind === 'chromium' ? own.browser() : await launchPlainFirefox();
+  const url = site.url.replace('127.0.0.1', 'bench.localhost');
+  try {
+    const worlds = { with: () => own.newPage(), without: () => newPlainPage(other) };
+    const article = await measurePage(kind, worlds, `${url}/holding-the-line.html`);
+    const none = await measurePage(kind, worlds, `${url}/form.html`);
+    report(kind, { article, none });
+  } finally {
+    await own.close();
+    if (kind === 'firefox') await other.close();
+    await site.close();
+  }
+}
+
+const launchPlainFirefox = () => firefox.launch({ channel: 'moz-firefox', executablePath: findBrowser('firefox') });
+
+/** A context made by hand runs no extension; its page takes the context along when it closes. */
+async function newPlainPage(browser) {
+  const context = await browser.newContext({ viewport });
+  const page = await context.newPage();
+  page.on('close', () => void context.close());
+  return page;
+}
+
+/** Loads with and without in turn; the first pair warms up and is not counted. */
+async function measurePage(kind, worlds, url) {
+  const all = { with: [], without: [] };
+  const shifts = { with: 0, without: 0 };
+  for (let round = 0; round <= rounds; round++) {
+    for (const name of round % 2 ? ['with', 'without'] : ['without', 'with']) {
+      const page = await worlds[name]();
+      const { time, shift } = await load(kind, page, url);
+      await page.close();
+      if (round === 0) continue;
+      all[name].push(time);
+      shifts[name] = Math.max(shifts[name], shift);
+    }
+  }
+  return { all, shifts };
+}
+
+async function load(kind, page, url) {
+  await page.addInitScript(kind === 'chromium' ? watchShift : watchDelay);
+  const session = kind === 'chromium' ? await page.context().newCDPSession(page) : null;
+  await session?.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.goto(url);
+  await page.waitForTimeout(settled);
+  const shift = await page.evaluate(() => globalThis.shift ?? 0);
+  if (!session) return { time: await page.evaluate(() => globalThis.delay), shift };
+  const { metrics } = await session.send('Performance.getMetrics');
+  const task = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+  return { time: task * 1000, shift };
+}
+
+function watchShift() {
+  globalThis.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) globalThis.shift += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** How long the page's thread kept a message to itself waiting, all in all, milliseconds. */
+function watchDelay() {
+  globalThis.delay = 0;
+  const { port1, port2 } = new MessageChannel();
+  let last = performance.now();
+  port1.onmessage = () => {
+    const now = performance.now();
+    if (now - last > 4) globalThis.delay += now - last;
+    last = now;
+    setTimeout(() => {
+      last = performance.now();
+      port2.postMessage(0);
+    }, 0);
+  };
+  port2.postMessage(0);
+}
+
+function report(kind, { article, none }) {
+  const what = kind === 'chromium' ? 'main thread ms' : 'unanswered ms';
+  const row = (name, { all, shifts }) => {
+    const [own, plain] = [median(all.with), median(all.without)];
+    return [name, own, plain, own - plain, own / plain, shifts.with].map((one) =>
+      typeof one === 'string' ? one : one.toFixed(2),
+    );
+  };
+  console.log(`Medians of ${rounds} loads, ${what}`);
+  printTable(
+    ['', 'with', 'without', 'more', 'times', 'layout shift'],
+    [row('article', article), row('no article', none)],
+  );
+  for (const [name, bytes] of bytesOf(kind)) console.log(`${name}: ${bytes} bytes, gzipped`);
+  printGoal('article, times the page alone', median(article.all.with) / median(article.all.without), 1.15);
+  printGoal('no article, more than the page alone', median(none.all.with) - median(none.all.without), 3, ' ms');
+  printGoal('layout shift', article.shifts.with - article.shifts.without, 0);
+  console.log('');
+}
+
+function bytesOf(kind) {
+  const folder = builtFolder(kind, true);
+  return ['content.js', 'marks.css', 'reading.js'].map((name) => [
+    name,
+    gzipSync(readFileSync(join(folder, name))).length,
+  ]);
+}
+
+/** A page to work on, not to read: many fields, little text. */
+function form() {
+  const rows = Array.from(
+    { length: 120 },
+    (_, n) => `<tr><td>Item ${n}</td><td><input value="${n}"></td><td>${n * 3} kg</td></tr>`,
+  );
+  return `<!doctype html><html lang="en"><title>Stock</title><body><h1>Stock</h1><form><table>${rows.join('')}</table></form></body></html>`;
+}
