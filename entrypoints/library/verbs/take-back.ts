@@ -10,11 +10,8 @@ import { closeToast, showToast } from './toast';
 export async function undo(page: Page, action: number): Promise<void> {
   const { state } = page;
   state.done = state.done.filter((number) => number !== action);
-  const back = await turn(page, action);
-  if (!back) return;
-  if (back.action !== null) state.undone.push(back.action);
-  closeToast(page);
-  say(page, back.said);
+  const said = await turn(page, action, state.undone);
+  if (said !== null) say(page, said);
 }
 
 /** Takes back what was done last, if there is anything. */
@@ -28,11 +25,7 @@ export function undoLast(page: Page): boolean {
 export function redoLast(page: Page): boolean {
   const action = page.state.undone.pop();
   if (action === undefined) return false;
-  void turn(page, action).then((again) => {
-    if (!again) return;
-    if (again.action !== null) page.state.done.push(again.action);
-    say(page, words.redone);
-  });
+  void turn(page, action, page.state.done).then((said) => said !== null && say(page, words.redone));
   return true;
 }
 
@@ -52,15 +45,19 @@ export function offerUndo(page: Page, text: string): void {
   say(page, text);
 }
 
-/** Undoes one action; gives the one that undoes this, and what to say. null: it failed, and the reader was told. */
-async function turn(page: Page, action: number): Promise<{ action: number | null; said: string } | null> {
+/** Undoes one action and keeps the way back from that; gives what to say, null when it failed (the reader was told). */
+async function turn(page: Page, action: number, way: number[]): Promise<string | null> {
   const written = await attempt(page, () => background.undo(action, newId()));
   if (!written) return null;
-  const { selected } = words.library;
-  if (written.store !== 'highlights' || written.others > 0) await page.reload();
-  else accept(page, written.row);
+  // Before anything is read or drawn: the next key may come at once.
+  if (written.action !== null) way.push(written.action);
+  closeToast(page);
   // What somebody changed since is left alone, and named.
-  if (written.kept.length > 0) showToast(page, { text: selected.kept(written.kept.length) });
-  if (written.store !== 'highlights' || written.others > 0) return { action: written.action, said: words.undone };
-  return { action: written.action, said: written.row.trashed == null ? words.menu.back : words.menu.deleted };
+  if (written.kept.length > 0) showToast(page, { text: words.library.selected.kept(written.kept.length) });
+  if (written.store === 'highlights' && written.others === 0) {
+    accept(page, written.row);
+    return written.row.trashed == null ? words.menu.back : words.menu.deleted;
+  }
+  await page.reload();
+  return words.undone;
 }
