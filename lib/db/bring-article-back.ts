@@ -7,7 +7,10 @@ import { putRow } from './put-row';
 import { readOffered, readRow } from './row-store';
 import type { WriteTransaction } from './schema';
 
-/** A highlight that is there again brings its article out of the trash; gives what was done to the article, or null. */
+/**
+ * A highlight that is there again brings its article out of the trash; gives what was done to the article, or null.
+ * In a journalled step it stands before the highlight: undone first, it is there before the highlight would bring it.
+ */
 export async function bringArticleBack(
   transaction: WriteTransaction,
   clock: Clock,

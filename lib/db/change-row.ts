@@ -53,7 +53,7 @@ async function changeIn<S extends StoreName>(
   if (article) {
     const { before, after } = applied;
     const own: RowAction = { store, row: id, created: false, before, after };
-    return { row: written, action: await keepStep(transaction, cause, [own, article]), kept: [] };
+    return { row: written, action: await keepStep(transaction, cause, [article, own]), kept: [] };
   }
   const action = await keepAction(transaction, cause, { before: applied.before, after: applied.after });
   return { row: written, action, kept: [] };

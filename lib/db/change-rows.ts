@@ -77,7 +77,7 @@ async function changeOne(
   const row = await putUnsearched(transaction, { store, row: applied.row as Rows[typeof store], edited: stamp }); // the same record
   const article = store === 'highlights' ? await bringArticleBack(transaction, clock, row as HighlightRow) : null;
   const { before, after } = applied;
-  return { row, actions: [{ store, row: id, created: false, before, after }, ...(article ? [article] : [])] };
+  return { row, actions: [...(article ? [article] : []), { store, row: id, created: false, before, after }] };
 }
 
 async function rowsOf(transaction: WriteTransaction, action: StoredAction): Promise<WrittenStep['rows']> {

@@ -45,7 +45,8 @@ async function undoIn(transaction: WriteTransaction, clock: Clock, undo: Undo): 
     const back = await undoRow(transaction, { clock, search: steps.length > 1 ? search : null }, step);
     kept.push(...back.kept);
     done.push(...back.done);
-    if (back.done[0]) noteRenamed(renamed, step, back.done[0].after);
+    const own = back.done.find((one) => one.row === step.row);
+    if (own) noteRenamed(renamed, step, own.after);
   }
   await followStamps(transaction, renamed);
   await putLines(transaction, search);
@@ -72,7 +73,7 @@ async function undoRow(
   if (search) await collectLine(transaction, { store, row: written } as Kept, search); // a row of that store
   const article = store === 'highlights' ? await bringArticleBack(transaction, clock, written as HighlightRow) : null; // a row of that store
   const { before, after } = applied;
-  return { done: [{ store, row: id, created: false, before, after }, ...(article ? [article] : [])], kept };
+  return { done: [...(article ? [article] : []), { store, row: id, created: false, before, after }], kept };
 }
 
 /** The first record of a step that is still there; throws PlainError `not here` where none is. */

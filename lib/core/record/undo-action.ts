@@ -31,10 +31,10 @@ export function undoAction<Row extends RowBase>(
   const before = takeApart(row);
   const after = takeApart(row);
   const [from, to] = action.created ? trashing(before, undoing.now) : [action.after, action.before];
-  const kept = from.filter((state) => !isStill(before, state));
-  for (const old of to) {
-    if (!kept.some((state) => state.register === old.register)) restore(after, old, undoing);
-  }
+  const changed = new Set(from.filter((state) => !isStill(before, state)).map((state) => state.register));
+  for (const old of to) if (!changed.has(old.register)) restore(after, old, undoing);
+  // What somebody else already wrote as it was is as wanted.
+  const kept = to.filter((old) => changed.has(old.register) && !isSame(before, old));
   return { applied: applied<Row>(before, after), kept: kept.map((state) => state.register) };
 }
 
@@ -48,6 +48,10 @@ function isStill(parts: Registers, expected: RegisterState): boolean {
   const present = readState(parts, expected.register);
   const stamp = expected.stamp ?? parts.made;
   return (present.stamp ?? parts.made) === stamp && canonicalJson(present.value) === canonicalJson(expected.value);
+}
+
+function isSame(parts: Registers, { register, value }: RegisterState): boolean {
+  return canonicalJson(readState(parts, register).value) === canonicalJson(value);
 }
 
 function restore(parts: Registers, { register, value }: RegisterState, undoing: Undoing) {
