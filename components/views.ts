@@ -2,8 +2,34 @@ import type { TermSource } from '../lib/core/glossary/glossary';
 import type { Colour, Grade, LostReason } from '../lib/core/model';
 import type { NoteChoice } from '../lib/core/record/note-draft';
 
+/** What is shown of a mark that is not exactly as it was saved. */
+export interface RepairView {
+  /** The reader knows of it: nothing is left to decide. */
+  accepted: boolean;
+  /** The words that stand there now; null unless it changed. */
+  now: string | null;
+  /** Number of the paragraph it moved from, or null. */
+  from: number | null;
+  /** The words where a lost one may stand, or null. */
+  near: string | null;
+}
+
+/** What can be done about a mark that is not exactly as it was saved. */
+export interface RepairVerbs {
+  onCompare: (id: string) => void;
+  onCompareClose: () => void;
+  onKeepWording: (id: string) => void;
+  onTakeNew: (id: string) => void;
+  onChoose: (id: string) => void;
+  onFine: (id: string) => void;
+  onKeepLost: (id: string) => void;
+  onLookAtNear: (id: string) => void;
+  onTakeNear: (id: string) => void;
+  onDeclineNear: (id: string) => void;
+}
+
 /** A mark as lists and menus show it. */
-export interface MarkView {
+export interface MarkView extends RepairView {
   id: string;
   colour: Colour;
   grade: Grade;

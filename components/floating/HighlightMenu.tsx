@@ -6,7 +6,8 @@ import { commentLine } from '../MarkMeta';
 import { moveInRows } from '../move-in-rows';
 import { NoteText } from '../NoteText';
 import { Swatches } from '../Swatches';
-import type { MarkView } from '../views';
+import type { MarkView, RepairVerbs } from '../views';
+import { MenuGrade } from './MenuGrade';
 
 export interface HighlightMenuProps {
   mark: MarkView;
@@ -20,6 +21,7 @@ export interface HighlightMenuProps {
   words: boolean;
   /** The passage is short enough to be linked to. */
   links: boolean;
+  repair: RepairVerbs;
   onColour: (colour: Colour) => void;
   onNote: () => void;
   onCopy: () => void;
@@ -75,7 +77,7 @@ export function HighlightMenu(props: HighlightMenuProps) {
   );
 }
 
-function About({ mark, others, onComment, onOther }: HighlightMenuProps) {
+function About({ mark, others, repair, onComment, onOther }: HighlightMenuProps) {
   return (
     <div class="menu-about">
       {mark.comment && (
@@ -86,6 +88,7 @@ function About({ mark, others, onComment, onOther }: HighlightMenuProps) {
           </button>
         </p>
       )}
+      <MenuGrade mark={mark} repair={repair} />
       {mark.note !== '' && <NoteText text={mark.note} />}
       {mark.tags.length > 0 && (
         <p class="meta">

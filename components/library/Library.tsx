@@ -10,6 +10,7 @@ import { EmptyList } from './EmptyList';
 import { ExportDialog, type ExportView } from './ExportDialog';
 import { FilterChips } from './FilterChips';
 import { type FoundItem, FoundList, type FoundListProps } from './FoundList';
+import { Health, type HealthProps } from './Health';
 import { ImportDialog, type ImportView } from './ImportDialog';
 import type { ImportVerbs } from './import-verbs';
 import { PassageRow } from './PassageRow';
@@ -33,6 +34,8 @@ export interface LibraryProps {
   /** What is selected with what can be done with it; null where nothing is. */
   selected: (SelectedView & SelectedVerbs) | null;
   picking: Pick<FoundListProps, 'selected' | 'scroll' | 'onSelect' | 'onExtend' | 'onScroll'>;
+  /** Whether the passages are still there, where that is shown instead of the list. */
+  health: HealthProps | null;
   /** Whether the reader opened an article, which narrow screens show alone. */
   opened: boolean;
   now: number;
@@ -63,11 +66,31 @@ export interface ExportVerbs {
 
 /** The whole library page: rail, list, detail, and what lies over them. */
 export function Library(props: LibraryProps) {
-  const { place, detail, exporting, importing, toast, said } = props;
+  const { exporting, importing, toast, said } = props;
   return (
     <>
-      <TopBar onImport={props.onImport} onExport={props.onExport} />
+      <TopBar inHealth={props.health !== null} onImport={props.onImport} onExport={props.onExport} />
       {props.failure && <Failure {...props.failure} />}
+      {props.health ? <Health {...props.health} /> : <Columns {...props} />}
+      {exporting && <ExportDialog {...exporting} />}
+      {importing && <ImportDialog {...props.importVerbs} view={importing} />}
+      {toast && (
+        <section class="toast-place" aria-label={words.library.messages}>
+          <Toast toast={toast} onClose={props.onToastClose} onHold={props.onToastHold} />
+        </section>
+      )}
+      <p class="said-only" role="status" key={said.turn}>
+        {said.words}
+      </p>
+    </>
+  );
+}
+
+/** Rail, list and detail beside each other. */
+function Columns(props: LibraryProps) {
+  const { place, detail } = props;
+  return (
+    <>
       <main class="columns" data-opened={props.opened}>
         <h1 class="said-only">{words.library.page}</h1>
         <Rail {...props.rail} place={place} />
@@ -89,16 +112,6 @@ export function Library(props: LibraryProps) {
         </section>
       </main>
       {props.selected && <SelectedBar {...props.selected} />}
-      {exporting && <ExportDialog {...exporting} />}
-      {importing && <ImportDialog {...props.importVerbs} view={importing} />}
-      {toast && (
-        <section class="toast-place" aria-label={words.library.messages}>
-          <Toast toast={toast} onClose={props.onToastClose} onHold={props.onToastHold} />
-        </section>
-      )}
-      <p class="said-only" role="status" key={said.turn}>
-        {said.words}
-      </p>
     </>
   );
 }

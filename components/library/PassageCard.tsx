@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { webAddress } from '../../lib/core/export/web-address';
+import { seenGrade } from '../../lib/core/marks/seen-grade';
 import { type Colour, colours, type Sighting } from '../../lib/core/model';
 import type { NoteDraft } from '../../lib/core/record/note-draft';
 import type { ArticleRow, HighlightRow } from '../../lib/core/record/row';
@@ -134,11 +135,12 @@ function Tools({ row, article, inTrash, onEdit, onCopy, onOpenAt, onRemove, onPu
 /** A highlight as lists show it; what was never looked for counts as the reader accepted it. */
 function viewOf({ row, article, sighting }: Props): MarkView {
   const { quote, comment } = row.anchor;
+  const { grade, accepted } = seenGrade(row, sighting);
   return {
     id: row.id,
     colour: row.colour,
-    grade: sighting?.grade ?? row.grade,
-    reason: sighting?.reason ?? null,
+    grade: grade ?? row.grade,
+    reason: grade === 'lost' ? (sighting?.reason ?? null) : null,
     quote: quote.exact,
     note: row.note,
     tags: row.tags,
@@ -147,6 +149,10 @@ function viewOf({ row, article, sighting }: Props): MarkView {
     created: row.created,
     language: article.language,
     share: null,
+    accepted,
+    now: sighting?.now?.quote.exact ?? null,
+    from: grade === 'moved' ? (sighting?.from ?? null) : null,
+    near: null,
   };
 }
 

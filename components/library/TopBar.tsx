@@ -3,12 +3,14 @@ import { Icon } from '../Icon';
 import { Logo } from './Logo';
 
 interface Props {
+  /** Whether the health of the passages is shown instead of the library. */
+  inHealth: boolean;
   onImport: () => void;
   onExport: () => void;
 }
 
 /** The head of the library: what this is, and the two ways in and out. */
-export function TopBar({ onImport, onExport }: Props) {
+export function TopBar({ inHealth, onImport, onExport }: Props) {
   const { library } = words;
   return (
     <header class="top">
@@ -16,9 +18,14 @@ export function TopBar({ onImport, onExport }: Props) {
         <Logo />
         {words.name}
       </span>
-      <a class="here" href="/library.html" aria-current="page">
-        {library.title}
-      </a>
+      <nav class="top-places" aria-label={words.name}>
+        <a class="top-place" href="/library.html#" aria-current={inHealth ? undefined : 'page'}>
+          {library.title}
+        </a>
+        <a class="top-place" href="/library.html#health=first" aria-current={inHealth ? 'page' : undefined}>
+          {words.health.title}
+        </a>
+      </nav>
       <span class="grow" />
       <button type="button" class="text-button top-tool" onClick={onImport}>
         <Icon name="import" />

@@ -1,11 +1,14 @@
 import type { NoteDraft } from '../../lib/core/record/note-draft';
 import { words } from '../../lib/core/words/words';
+import { GradeWay } from '../GradeWay';
 import { Icon } from '../Icon';
 import { IconButton } from '../IconButton';
 import { commentLine, MarkMeta } from '../MarkMeta';
 import { NoteEditor } from '../NoteEditor';
 import { NoteText } from '../NoteText';
-import type { MarkView, NoteVerbs } from '../views';
+import type { MarkView, NoteVerbs, RepairVerbs } from '../views';
+import { Compare } from './Compare';
+import { LostCare } from './LostCare';
 
 export interface CardVerbs {
   onGo: (id: string) => void;
@@ -17,6 +20,9 @@ export interface CardVerbs {
   onFindAgain: () => void;
   /** Whether single letters act. */
   singleKeys: boolean;
+  repair: RepairVerbs;
+  /** The mark whose wordings are compared in the list. */
+  compared: string | null;
 }
 
 interface Props extends CardVerbs {
@@ -30,6 +36,7 @@ interface Props extends CardVerbs {
 /** One highlight of the margin: bar, quote, note, meta; keys E, C, Del, 1 to 4 and Enter while it has the focus. */
 export function HighlightCard(props: Props) {
   const { mark, draft, current } = props;
+  const compared = props.compared === mark.id && mark.grade === 'changed';
   const onKeyDown = (event: KeyboardEvent) => keyOf(event, props);
   return (
     <li class="mark-card" data-current={current} data-colour={mark.colour} data-mark={mark.id}>
@@ -57,9 +64,13 @@ export function HighlightCard(props: Props) {
           mark.note !== '' && <NoteText text={mark.note} />
         )}
         <div class="card-foot">
-          <MarkMeta mark={draft ? { ...mark, tags: [] } : mark} />
+          <MarkMeta mark={draft ? { ...mark, tags: [] } : mark}>
+            <GradeWay mark={mark} open={compared} repair={props.repair} />
+          </MarkMeta>
           {!draft && <CardTools {...props} />}
         </div>
+        {compared && <Compare mark={mark} repair={props.repair} />}
+        {mark.grade === 'lost' && !draft && <LostCare mark={mark} repair={props.repair} />}
       </div>
     </li>
   );
@@ -84,7 +95,7 @@ function keyOf(event: KeyboardEvent, { mark, singleKeys, ...on }: Props): void {
   const letters = {
     KeyE: () => on.onEdit(mark.id),
     KeyC: () => on.onCopy(mark.id),
-    KeyP: () => on.onPassage(mark.id),
+    KeyP: () => (mark.grade === 'lost' ? on.repair.onChoose : on.onPassage)(mark.id),
     ...(digit && { [event.code]: () => on.onColour(mark.id, Number(digit[1])) }),
   };
   const always = event.code === 'Delete' ? () => on.onRemove(mark.id) : undefined;

@@ -119,7 +119,8 @@ export function forOwnPages(opened: Promise<Database>, { surface }: OwnSender): 
       await injectReading(tab);
     },
     setSite: async (site, on) => (on ? turnOn : turnOff)(await opened, site),
-    openArticle: async (article, highlight) => openArticle(await opened, article, highlight),
+    openArticle: async (article, highlight, purpose = 'see') =>
+      openArticle(await opened, article, highlight === null ? null : { highlight, purpose }),
     async saveImport(draft, batch) {
       const report = await importDraft(await opened, draft, batch);
       await listLibrary(await opened);

@@ -56,7 +56,7 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
       const id = await articleOf(sender);
       const others = await readOthers(database, sender, page?.others ?? []);
       const alike = page ? await alikeOf(database, sender, page) : null;
-      const [article, highlights, choices, settings, hidden, goTo, unfinished, asked] = await Promise.all([
+      const [article, highlights, choices, settings, hidden, goal, unfinished, asked] = await Promise.all([
         readArticle(database, id),
         listHighlightsOfArticle(database, id),
         readSiteChoices(database, site),
@@ -67,6 +67,7 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
         isListed(key),
       ]);
       void showBadge(tab, highlights.length).catch(() => {}); // the tab may be gone by now
+      const { highlight: goTo = null, purpose = 'see' } = goal ?? {};
       return {
         id: article?.id ?? id,
         article,
@@ -77,6 +78,7 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
         settings,
         hidden,
         goTo,
+        purpose,
         unfinished,
         asked: asked || highlights.length > 0,
       };
@@ -157,6 +159,7 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
         sightings.map(({ highlight }) => highlight),
       );
       await seeSightings(database, sightings);
+      void tellPages(await articleOf(sender));
     },
     tagNames: async (start) => listTagNames(await opened, start),
     counts: async () => readCounts(await opened),

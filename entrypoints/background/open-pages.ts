@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ArticleId, RecordId } from '../../lib/core/model';
+import type { ArticleId } from '../../lib/core/model';
 import { siteOf } from '../../lib/core/page-key';
 import { PlainError } from '../../lib/core/plain-error';
 import { readArticle } from '../../lib/db/list-of-article';
@@ -7,7 +7,7 @@ import type { Database } from '../../lib/db/schema';
 import type { LibraryGoal } from '../../lib/messages/background';
 import { pageIn } from '../../lib/messages/client';
 import { listSite } from './first-list';
-import { openForGoal } from './goals';
+import { type Goal, openForGoal } from './goals';
 import { saveSiteChoice } from './site-choices';
 import { injectReading } from './tabs';
 
@@ -27,11 +27,11 @@ export async function openOptions(section: string | null): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/options.html') + (section ? `#${section}` : '') });
 }
 
-/** Opens an article in a tab; its reading scrolls to the highlight. */
-export async function openArticle(database: Database, id: ArticleId, highlight: RecordId | null): Promise<void> {
+/** Opens an article in a tab; its reading does what it is opened for. */
+export async function openArticle(database: Database, id: ArticleId, goal: Goal | null): Promise<void> {
   const address = (await readArticle(database, id))?.addresses.find((known) => siteOf(known) !== null);
   if (!address) throw new PlainError('not here', 'no address');
-  await openForGoal(address, highlight);
+  await openForGoal(address, goal);
 }
 
 /** Turns Glossmark off on a site: its tabs are left without a trace. */

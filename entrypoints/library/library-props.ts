@@ -5,6 +5,7 @@ import { words } from '../../lib/core/words/words';
 import { background } from '../../lib/messages/client';
 import { articleItems } from './article-items';
 import { chooseShown, countShown, type Shown } from './choose-shown';
+import { healthProps } from './health-props';
 import type { Page } from './page';
 import { pickingProps, selectedProps } from './selected-props';
 import { rowStep } from './state';
@@ -38,6 +39,7 @@ export function libraryProps(page: Page): LibraryProps {
     term: shown.term && termDetailProps(page, shown.term),
     selected: selectedProps(page),
     picking: pickingProps(page),
+    health: healthProps(page),
     opened: place.article !== null || place.highlight !== null,
     now: Date.now(),
     exporting: view && { ...view, ...exportVerbs(page) },

@@ -9,12 +9,14 @@ import { ArticleView } from './ArticleView';
 import { articleItems } from './article-items';
 import type { Reading } from './reading';
 import type { Refs } from './refs';
+import { repairVerbs } from './repair-verbs';
 import { SpineView } from './SpineView';
 import { TermsView } from './TermsView';
 import { attempt } from './verbs/attempt';
 import { recolour, trashMark } from './verbs/change-marks';
 import { beginPassage } from './verbs/change-passage';
 import { copyQuote } from './verbs/copy-quote';
+import { findAgain } from './verbs/find-again';
 import { goToMark } from './verbs/go-to-mark';
 import { joinArticle, partArticle } from './verbs/join-article';
 import { closeMargin, dragEdge, moveAcross, setWidth } from './verbs/move-margin';
@@ -112,7 +114,9 @@ function Highlights({ reading }: { reading: Reading }) {
       onRemove={(id) => void trashMark(reading, id)}
       onColour={(id, key) => void recolour(reading, id, colours[key - 1] ?? 'yellow')}
       singleKeys={state.settings.singleKeys}
-      onFindAgain={() => void reading.refresh()}
+      onFindAgain={() => void findAgain(reading)}
+      compared={state.repair.compare?.from === 'list' ? state.repair.compare.mark : null}
+      repair={repairVerbs(reading, 'list')}
     />
   );
 }

@@ -1,6 +1,8 @@
 import { Handle } from '../../components/floating/Handle';
 import { Notice } from '../../components/floating/Notice';
 import { BarView } from './floating/BarView';
+import { ChooseView } from './floating/ChooseView';
+import { CompareView } from './floating/CompareView';
 import { MenuView } from './floating/MenuView';
 import { NoteView } from './floating/NoteView';
 import { PartView } from './floating/PartView';
@@ -44,7 +46,9 @@ export function Overlay(props: OverlayProps) {
       onKeyDown={props.onKey}
     >
       <TermWalk {...props} />
-      {margin.open && !margin.folded ? (
+      {state.repair.choosing ? (
+        <ChooseView reading={reading} refs={refs} />
+      ) : margin.open && !margin.folded ? (
         <MarginView reading={reading} refs={refs} />
       ) : (
         (something || margin.open) && <ClosedMargin {...props} />
@@ -53,6 +57,7 @@ export function Overlay(props: OverlayProps) {
       {state.bar && <BarView reading={reading} refs={refs} docked={narrow} />}
       {state.menu && <MenuView reading={reading} />}
       {(state.menu || state.adjust) && <PassageView reading={reading} />}
+      {state.repair.compare && <CompareView reading={reading} />}
       {state.draft && !margin.open && <NoteView reading={reading} />}
       {state.part && <PartView reading={reading} />}
       {state.card && <TermCardView {...props} />}

@@ -20,8 +20,8 @@ import type { Hit, Reading } from './reading';
 import { createRefs } from './refs';
 import { servePage } from './serve-page';
 import { firstState, type State } from './state';
+import { arrive } from './verbs/arrive';
 import { attempt } from './verbs/attempt';
-import { goToMark } from './verbs/go-to-mark';
 import { joinArticle } from './verbs/join-article';
 import { layOut } from './verbs/move-margin';
 import { refreshTerms } from './verbs/refresh-terms';
@@ -165,7 +165,7 @@ async function begin(reading: Reading, keeper: Keeper, visit: Visit): Promise<vo
   }
   await keeper.take(visit);
   if (visit.alike?.state === 'sure') await joinArticle(reading, visit.alike.article);
-  if (visit.goTo) goToMark(reading, visit.goTo);
+  await arrive(reading, visit);
 }
 
 /** Asks for what is kept of this article again: something was written elsewhere, or the page has other articles now. */

@@ -1,7 +1,5 @@
-import type { Sighting } from '../../lib/core/model';
 import type { HighlightRow } from '../../lib/core/record/row';
 import type { Visit } from '../../lib/messages/background';
-import { background } from '../../lib/messages/client';
 import type { TextMap } from '../../lib/page/text-map';
 import { awaitOriginal } from './await-original';
 import { followScroll } from './follow-scroll';
@@ -10,6 +8,7 @@ import { keepStanding } from './keep-standing';
 import { homeOf, lookForMarks, type Placing } from './look-for-marks';
 import { type PageReading, readPage } from './read-page';
 import type { Reading } from './reading';
+import { keepSightings } from './sight-marks';
 import type { Mark } from './state';
 import { inReadingOrder } from './verbs/accept-row';
 import { attempt } from './verbs/attempt';
@@ -56,7 +55,10 @@ export function createKeeper(reading: Reading, first: Visit): Keeper {
     settle(placings, afresh);
     if (!state.translated) for (const { map } of page.scopes) searched.add(map);
     show(reading);
-    await see(reading, placings);
+    await keepSightings(
+      reading,
+      [...placings.keys()].filter(({ row }) => row.made !== ''),
+    );
   };
 
   return {
@@ -160,14 +162,4 @@ function show(reading: Reading): void {
   followScroll(reading);
   reading.draw();
   if (!state.translated) sayFound(reading);
-}
-
-/** Keeps what was seen of the marks that were looked for and are stored. */
-async function see(reading: Reading, placings: ReadonlyMap<Mark, Placing>): Promise<void> {
-  const seen = Date.now();
-  const sightings = [...placings].flatMap(([{ row }, { found, paragraph }]): Sighting[] => {
-    if (row.made === '') return [];
-    return [{ highlight: row.id, grade: found?.grade ?? null, reason: found?.reason ?? null, seen, paragraph }];
-  });
-  if (sightings.length > 0) await attempt(reading, () => background.see(sightings));
 }

@@ -7,7 +7,7 @@ import type { PageReading, Scope } from './read-page';
 import type { Mark } from './state';
 
 /** Where a mark was found, or that it was not. */
-export type Placing = Pick<Mark, 'found' | 'scope' | 'range' | 'paragraph'>;
+export type Placing = Pick<Mark, 'found' | 'scope' | 'range' | 'paragraph' | 'near'>;
 
 /** What is looked for, and for how long. */
 export interface Search {
@@ -45,17 +45,18 @@ export async function lookForMarks(page: PageReading, search: Search): Promise<M
     if (!found) return null;
     for (const [index, mark] of wanted.entries()) settle(placings, mark, { scope, found: found[index] ?? null });
   }
-  for (const mark of marks) if (afresh.has(mark) && !placings.has(mark)) placings.set(mark, lost(null));
+  for (const mark of marks) if (afresh.has(mark) && !placings.has(mark)) placings.set(mark, lost(null, null));
   return placings;
 }
 
 const isPlaced = (placing: Placing | undefined) => placing !== undefined && placing.found?.grade !== 'lost';
 
-const lost = (found: Found | null): Placing => ({
+const lost = (found: Found | null, scope: Scope | null): Placing => ({
   found: found ?? { grade: 'lost', span: null, reason: 'gone', suggestion: null },
   scope: null,
   range: null,
   paragraph: null,
+  ...(scope && found?.suggestion && { near: { scope, span: found.suggestion } }),
 });
 
 /** The first answer that is a place counts; of several refusals that of the passage's own text, which comes first. */
@@ -68,7 +69,7 @@ function settle(
     const paragraph = scope.comment === null ? paragraphAt(scope, found.span.start) : null;
     placings.set(mark, { found, scope, range: rangeOf(scope.map, found.span), paragraph });
   } else if (!placings.has(mark)) {
-    placings.set(mark, lost(found));
+    placings.set(mark, lost(found, scope));
   }
 }
 

@@ -1,6 +1,6 @@
 import { choosePaint } from '../../lib/core/marks/choose-paint';
 import { contrast } from '../../lib/core/marks/contrast';
-import { footName, markName, termNames } from '../../lib/core/marks/mark-rules';
+import { footName, markName, nearName, termNames } from '../../lib/core/marks/mark-rules';
 import type { Span } from '../../lib/core/model';
 import { type PageColours, readPageColours } from '../../lib/page/page-colours';
 import type { Painted } from '../../lib/page/paint';
@@ -30,7 +30,17 @@ export function paintPage(reading: Reading): void {
   const open = openPlace(reading);
   const range = open && rangeOf(open.scope.map, open.span);
   if (range) all.push({ name: state.theme === 'dark' ? termNames.openDark : termNames.open, range });
+  const near = nearRange(reading);
+  if (near) all.push({ name: nearName, range: near });
   painter.paint(all);
+}
+
+/** The suggestion that the reader looks at in the list of what is lost. */
+function nearRange({ state }: Reading): StaticRange | null {
+  const listed = state.margin.open && state.margin.tab === 'highlights';
+  const mark = listed ? state.marks.find(({ row }) => row.id === state.repair.looked) : null;
+  const near = mark?.found?.grade === 'lost' ? mark.near : null;
+  return near ? rangeOf(near.scope.map, near.span) : null;
 }
 
 function addMark({ hits }: Reading, mark: Mark, all: Painted[], colours: Colours): void {

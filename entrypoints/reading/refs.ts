@@ -6,6 +6,7 @@ export interface Refs {
   handle: RefObject<HTMLButtonElement>;
   bar: RefObject<HTMLDivElement>;
   card: RefObject<HTMLDivElement>;
+  choose: RefObject<HTMLDivElement>;
 }
 
 /** Fresh references for one reading. */
@@ -14,4 +15,5 @@ export const createRefs = (): Refs => ({
   handle: createRef<HTMLButtonElement>() as RefObject<HTMLButtonElement>,
   bar: createRef<HTMLDivElement>() as RefObject<HTMLDivElement>,
   card: createRef<HTMLDivElement>() as RefObject<HTMLDivElement>,
+  choose: createRef<HTMLDivElement>() as RefObject<HTMLDivElement>,
 });

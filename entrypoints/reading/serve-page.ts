@@ -3,6 +3,7 @@ import { serve } from '../../lib/messages/serve';
 import { pageShapes } from '../../lib/messages/shapes';
 import type { Reading } from './reading';
 import type { Refs } from './refs';
+import { repairView } from './repair-view';
 import { logOnce } from './verbs/attempt';
 import { goToMark } from './verbs/go-to-mark';
 import { markSelection } from './verbs/mark-selection';
@@ -29,7 +30,8 @@ function pageOf(reading: Reading, refs: Refs): Page {
   const { state } = reading;
   return {
     async status() {
-      const grades = state.marks.map(({ found }) => found?.grade);
+      const open = state.marks.filter((mark) => !repairView(reading, mark).accepted);
+      const grades = open.map(({ found }) => found?.grade);
       return {
         title: reading.page.facts.title,
         site: reading.page.facts.site,

@@ -14,6 +14,7 @@ import type { TermDraft } from '../../lib/core/record/term-draft';
 import { defaultSettings, type Settings } from '../../lib/core/settings';
 import type { SiteChoices, Unfinished } from '../../lib/messages/background';
 import type { Scope } from './read-page';
+import { firstRepair, type RepairState } from './repair-state';
 
 /** A highlight with the place where it was found on this page. */
 export interface Mark {
@@ -23,6 +24,8 @@ export interface Mark {
   scope: Scope | null;
   range: StaticRange | null;
   paragraph: number | null;
+  /** Where a lost one may stand: only ever offered. */
+  near?: Place | null;
 }
 
 /** A term of the glossary with its mentions on this page, in the order of the text. */
@@ -138,6 +141,7 @@ export interface State {
   /** The mark whose note is shown beside it. */
   peek: string | null;
   unfinished: Unfinished | null;
+  repair: RepairState;
   /** The mark made last, for which N begins a note. */
   fresh: string | null;
   toast: ToastWords | null;
@@ -192,6 +196,7 @@ export function firstState(choices: SiteChoices, theme: Theme, side: 'left' | 'r
     adjust: null,
     peek: null,
     unfinished: null,
+    repair: firstRepair(),
     fresh: null,
     toast: null,
     shortcuts: null,

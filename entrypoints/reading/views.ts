@@ -4,10 +4,13 @@ import { readSpan } from '../../lib/core/text';
 import { words } from '../../lib/core/words/words';
 import { bodyText } from '../../lib/page/body-text';
 import type { Reading } from './reading';
+import { repairView } from './repair-view';
 import type { Mark } from './state';
 
 /** A mark as lists and menus show it. */
-export function markView({ page }: Reading, { row, found, scope, paragraph }: Mark): MarkView {
+export function markView(reading: Reading, mark: Mark): MarkView {
+  const { page } = reading;
+  const { row, found, scope, paragraph } = mark;
   const { anchor } = row;
   return {
     id: row.id,
@@ -22,6 +25,7 @@ export function markView({ page }: Reading, { row, found, scope, paragraph }: Ma
     created: row.created,
     language: page.facts.language,
     share: scope && found?.span ? (scope.offset + found.span.start) / Math.max(1, page.length) : null,
+    ...repairView(reading, mark),
   };
 }
 

@@ -3,6 +3,8 @@ import type { Reading } from './reading';
 import type { Refs } from './refs';
 import { singleKey } from './single-keys';
 import { leavePassage } from './verbs/change-passage';
+import { cancelChoosing } from './verbs/choose-passage';
+import { closeCompare } from './verbs/compare-mark';
 import { walkMarks } from './verbs/go-to-mark';
 import { showShortcuts } from './verbs/show-shortcuts';
 import { redo, undoLast } from './verbs/take-back';
@@ -21,7 +23,7 @@ export function watchKeys(reading: Reading, refs: Refs, closeCard: () => void): 
     if (partKey(reading, event)) return true;
     if (event.code === 'Escape') return closeTopmost(reading, closeCard);
     if (isField(document.activeElement)) return false;
-    return anywhere(reading, event) || singleKey(reading, refs, event);
+    return intoChoosing(reading, refs, event) || anywhere(reading, event) || singleKey(reading, refs, event);
   };
   reading.signal.addEventListener('abort', () => {
     door.keys = null;
@@ -48,6 +50,8 @@ function anywhere(reading: Reading, event: KeyboardEvent): boolean {
 function closeTopmost(reading: Reading, closeCard: () => void): boolean {
   const { state } = reading;
   if (state.shortcuts) state.shortcuts = null;
+  else if (state.repair.choosing) cancelChoosing(reading);
+  else if (state.repair.compare) closeCompare(reading);
   else if (state.adjust) leavePassage(reading);
   else if (state.card || state.peek) closeCard();
   else if (state.menu) state.menu = null;
@@ -56,6 +60,15 @@ function closeTopmost(reading: Reading, closeCard: () => void): boolean {
   else return false;
   reading.draw();
   return true;
+}
+
+/** Tab after selecting leads to what is done with the selection. */
+function intoChoosing({ state }: Reading, refs: Refs, event: KeyboardEvent): boolean {
+  const bare = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+  const wanted = state.repair.choosing?.selected && event.code === 'Tab' && bare;
+  const button = wanted ? refs.choose.current?.querySelector<HTMLElement>('button:enabled') : null;
+  button?.focus();
+  return button != null;
 }
 
 function walk(reading: Reading, event: KeyboardEvent): boolean {

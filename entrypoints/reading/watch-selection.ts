@@ -9,6 +9,7 @@ import type { Scope } from './read-page';
 import { readPictureSelection } from './read-picture-selection';
 import type { Reading } from './reading';
 import type { Selected } from './state';
+import { followChoice } from './verbs/choose-passage';
 
 /** After Shift+arrow stops the bar waits this long, milliseconds. */
 const afterKeys = 400;
@@ -21,6 +22,7 @@ export function watchSelection(reading: Reading): void {
   let pressed = false;
   let touched = false;
   const show = () => {
+    if (followChoice(reading)) return;
     const selected = state.choices.barOff || !state.settings.bar ? null : readSelection(reading);
     const bar = selected && { ...selected, touched };
     if (!bar && !state.bar) return;

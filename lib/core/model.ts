@@ -106,6 +106,8 @@ export interface AnchorHints {
   twins?: string;
   /** Where the open shadow root that holds it hung in the article: child indexes, inner roots behind a slash. */
   host?: string;
+  /** Number of the paragraph it stood in, counted from 1; none in a comment. */
+  paragraph?: number;
   /** What the block around it was made of: 4 hex digits for each of the nearest three elements, from the inside. */
   markup?: string;
 }
@@ -174,4 +176,8 @@ export interface Sighting {
   seen: number;
   /** Number of the paragraph it stands in, counted from 1, or null. */
   paragraph: number | null;
+  /** Number of the paragraph it stood in when it was saved; only of a moved one. */
+  from?: number | null;
+  /** What stands there now, described; only of a moved or changed one, null where it is too long to keep. */
+  now?: Anchor | null;
 }

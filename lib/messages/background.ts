@@ -46,6 +46,10 @@ export interface Alike {
   state: 'sure' | 'ask' | 'joined';
 }
 
+/** Why an article is opened at a highlight: to see it, to look for it again, to choose another passage for it. */
+export const openPurposes = ['see', 'find', 'choose'] as const;
+export type OpenPurpose = (typeof openPurposes)[number];
+
 /** What is kept of the sender's article, with what holds on its site. */
 export interface Visit {
   id: ArticleId;
@@ -61,6 +65,8 @@ export interface Visit {
   goTo: RecordId | null;
   /** A note of the article whose editor was never closed; null otherwise. */
   unfinished: Unfinished | null;
+  /** What the reader came for. */
+  purpose: OpenPurpose;
   /** The reader asked for this page by hand, or keeps marks of it: it is read whatever the judgement says. */
   asked: boolean;
 }
@@ -218,8 +224,8 @@ export interface Background {
   useHere(tab: number): Promise<void>;
   /** Turns Glossmark on or off on a site. */
   setSite(site: string, on: boolean): Promise<void>;
-  /** Opens an article in a tab and scrolls to a highlight. */
-  openArticle(article: ArticleId, highlight: RecordId | null): Promise<void>;
+  /** Opens an article in a tab and scrolls to a highlight, or does what it is opened for. */
+  openArticle(article: ArticleId, highlight: RecordId | null, purpose?: OpenPurpose): Promise<void>;
   /** Merges an import draft as one batch; the same file again adds nothing. */
   saveImport(draft: ImportDraft, batch: string): Promise<ImportReport>;
   /** Says that a backup is about to be read, or was: what it holds counts as offered from then on. */

@@ -6,7 +6,14 @@ import { mostTerms } from '../core/import/terms/gather-terms';
 import { type Anchor, type ArticleFacts, colours, grades, lostReasons } from '../core/model';
 import type { Change } from '../core/record/row';
 import { settingShapes } from '../core/settings';
-import type { Background, Hiding, NewHighlight, NewTerm, VisitedPage } from './background';
+import {
+  type Background,
+  type Hiding,
+  type NewHighlight,
+  type NewTerm,
+  openPurposes,
+  type VisitedPage,
+} from './background';
 import { type Page, pageCommands } from './page';
 import type { Shapes } from './serve';
 
@@ -60,6 +67,7 @@ const change = v.object({
       trashed: v.exactOptional(v.nullable(time)),
       anchor: v.exactOptional(anchor),
       grade: v.exactOptional(v.picklist(grades)),
+      accepted: v.exactOptional(v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)))),
     }),
   ),
   on: v.exactOptional(tags),
@@ -142,6 +150,8 @@ const sighting = v.object({
   reason: v.nullable(v.picklist(lostReasons)),
   seen: time,
   paragraph: v.nullable(count),
+  from: v.exactOptional(v.nullable(count)),
+  now: v.exactOptional(v.nullable(anchor)),
 });
 
 const draft = v.looseObject({
@@ -249,7 +259,10 @@ export const backgroundShapes: Shapes<Background> = {
   tabStatus: v.strictTuple([count]),
   useHere: v.strictTuple([count]),
   setSite: v.strictTuple([line, v.boolean()]),
-  openArticle: v.strictTuple([id, v.nullable(id)]),
+  openArticle: v.union([
+    v.strictTuple([id, v.nullable(id)]),
+    v.strictTuple([id, v.nullable(id), v.picklist(openPurposes)]),
+  ]),
   saveImport: v.strictTuple([draft, id]),
   offerBackup: none,
   hiddenTerms: none,

@@ -1,4 +1,5 @@
 import type { Anchor, CommentScope, Span } from '../core/model';
+import { paragraphAt } from '../core/paragraph-at';
 import { describeQuote, trimSpan } from '../core/quote/describe-quote';
 import { writePath } from '../core/quote/text-path';
 import { markupAt } from './describe-markup';
@@ -21,7 +22,13 @@ export function describeRange(map: TextMap, range: AbstractRange, comment: Comme
   });
   const path = describePath(map, span);
   const markup = markupAt(map, span.start);
-  const own = { ...(markup && { markup }), ...(path && { path }), ...(map.host !== undefined && { host: map.host }) };
+  const paragraph = comment ? {} : { paragraph: paragraphAt(map, span.start) };
+  const own = {
+    ...paragraph,
+    ...(markup && { markup }),
+    ...(path && { path }),
+    ...(map.host !== undefined && { host: map.host }),
+  };
   return { ...described, comment, hints: { ...described.hints, ...own } };
 }
 

@@ -47,6 +47,7 @@ export function offerUndo(page: Page, text: string): void {
 
 /** Undoes one action and keeps the way back from that; gives what to say, null when it failed (the reader was told). */
 async function turn(page: Page, action: number, way: number[]): Promise<string | null> {
+  const inTrash = new Set(page.state.shelves.trash.map(({ id }) => id));
   const written = await attempt(page, () => background.undo(action, newId()));
   if (!written) return null;
   // Before anything is read or drawn: the next key may come at once.
@@ -56,7 +57,8 @@ async function turn(page: Page, action: number, way: number[]): Promise<string |
   if (written.kept.length > 0) showToast(page, { text: words.library.selected.kept(written.kept.length) });
   if (written.store === 'highlights' && written.others === 0) {
     accept(page, written.row);
-    return written.row.trashed == null ? words.menu.back : words.menu.deleted;
+    if (written.row.trashed != null) return words.menu.deleted;
+    return inTrash.has(written.row.id) ? words.menu.back : words.undone;
   }
   await page.reload();
   return words.undone;

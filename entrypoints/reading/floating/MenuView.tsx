@@ -2,6 +2,7 @@ import { Floating } from '../../../components/floating/Floating';
 import { HighlightMenu } from '../../../components/floating/HighlightMenu';
 import { boxesOf } from '../../../lib/page/hit-index';
 import type { Reading } from '../reading';
+import { repairVerbs } from '../repair-verbs';
 import type { State } from '../state';
 import { recolour, trashMark } from '../verbs/change-marks';
 import { beginPassage } from '../verbs/change-passage';
@@ -30,6 +31,7 @@ export function MenuView({ reading }: { reading: Reading }) {
         others={marks.filter(({ row }) => menu.others.includes(row.id)).map((other) => markView(reading, other))}
         joins={partner !== null}
         singleKeys={reading.state.settings.singleKeys}
+        repair={repairVerbs(reading, 'menu')}
         words={!mark.row.anchor.figure}
         links={!mark.row.anchor.figure && view.quote.length <= longestShared}
         onColour={(colour) => void recolour(reading, id, colour)}

@@ -69,6 +69,7 @@ const highlight = v.looseObject({
   article: id,
   anchor,
   grade: v.picklist(grades),
+  accepted: v.optional(v.nullable(upTo(limits.tag))),
   colour: v.picklist(colours),
   note: upTo(limits.note),
   tags,

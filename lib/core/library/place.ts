@@ -1,4 +1,4 @@
-import { type ArticleId, type Colour, colours, type RecordId } from '../model';
+import { type ArticleId, type Colour, colours, type Grade, grades, type RecordId } from '../model';
 
 export const sections = ['articles', 'highlights', 'terms', 'comments', 'trash'] as const;
 export type Section = (typeof sections)[number];
@@ -15,6 +15,8 @@ export interface Place {
   order: ArticleOrder;
   article: ArticleId | null;
   highlight: RecordId | null;
+  /** Whether the passages are still there, and which of them are shown; null in the library itself. */
+  health: Grade | 'first' | null;
   /** The import whose highlights alone are shown. */
   batch: RecordId | null;
 }
@@ -27,6 +29,7 @@ export const firstPlace: Place = {
   order: 'read',
   article: null,
   highlight: null,
+  health: null,
   batch: null,
 };
 
@@ -49,6 +52,7 @@ export function readPlace(hash: string): Place {
     order: oneOf(articleOrders, search.get('order')) ?? 'read',
     article: isId(article) ? article : null,
     highlight: isId(highlight) ? highlight : null,
+    health: search.has('health') ? (oneOf(grades, search.get('health')) ?? 'first') : null,
     batch: isId(batch) ? batch : null,
   };
 }
@@ -63,6 +67,7 @@ export function writePlace(place: Place): string {
   if (place.order !== 'read') search.append('order', place.order);
   if (place.article !== null) search.append('article', place.article);
   if (place.highlight !== null) search.append('highlight', place.highlight);
+  if (place.health !== null) search.append('health', place.health);
   if (place.batch !== null) search.append('batch', place.batch);
   const text = search.toString();
   return text === '' ? '' : `#${text}`;

@@ -47,6 +47,9 @@ export const termNames = {
   openDark: 'gm-term-open-dark',
 };
 
+/** The name of the grey wash over a place that is only suggested. */
+export const nearName = 'gm-near';
+
 /** Every highlight name there is. */
 export function allNames(): string[] {
   const marks = colours.flatMap((colour) =>
@@ -55,7 +58,7 @@ export function allNames(): string[] {
       footName(colour, theme),
     ]),
   );
-  return [...marks, 'gm-wash', 'gm-wash-dark', ...Object.values(termNames)];
+  return [...marks, 'gm-wash', 'gm-wash-dark', nearName, ...Object.values(termNames)];
 }
 
 /** The rules of the style sheet that the manifest brings into every page, one a line. */
@@ -95,6 +98,7 @@ function termRules(): string[] {
 function washRules(): string[] {
   return [
     '::highlight(gm-wash){background-color:rgb(29 92 88 / 16%)}',
+    `::highlight(${nearName}){background-color:color-mix(in srgb,currentColor 16%,transparent)}`,
     '::highlight(gm-wash-dark){background-color:rgb(134 207 194 / 20%)}',
   ];
 }

@@ -36,6 +36,7 @@ const shapes: { [S in StoreName]: Partial<Record<keyof Rows[S], Check>> } = {
     article: text,
     anchor: (value) => thing(value) && thing(get(value, 'quote')) && text(get(get(value, 'quote'), 'exact')),
     grade: text,
+    accepted: absentOr(orNull(text)),
     colour: text,
     note: text,
     tags: list,

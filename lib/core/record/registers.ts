@@ -29,6 +29,7 @@ export const registers: { [S in StoreName]: Record<Fields<S>, RegisterKind> } = 
     article: 'value',
     anchor: 'group',
     grade: 'value',
+    accepted: 'value',
     colour: 'value',
     colourName: 'value',
     note: 'text',

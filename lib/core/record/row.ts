@@ -56,6 +56,8 @@ export interface HighlightRow extends RowBase {
   anchor: Anchor;
   /** Grade that the reader accepted as right. */
   grade: Grade;
+  /** Mark of the words that stood there when the reader accepted the grade; null or none: the grade alone counts. */
+  accepted?: string | null;
   colour: Colour;
   /** The source's own name of an imported highlight's colour. */
   colourName?: string | null;

@@ -7,6 +7,7 @@ import { count } from './en-count';
 import { enLibrary } from './en-library';
 import { enMarks } from './en-marks';
 import { enOptions } from './en-options';
+import { enHealth, enRepair } from './en-repair';
 import { enShortcuts } from './en-shortcuts';
 import { enTerms } from './en-terms';
 
@@ -155,6 +156,8 @@ export const en = {
     'picture only': 'Only a picture',
   } satisfies Record<RefusalReason, string>,
   library: enLibrary,
+  repair: enRepair,
+  health: enHealth,
   options: enOptions,
   manifest: {
     description:

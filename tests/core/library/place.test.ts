@@ -9,7 +9,7 @@ import {
   sections,
   writePlace,
 } from '../../../lib/core/library/place';
-import { colours } from '../../../lib/core/model';
+import { colours, grades } from '../../../lib/core/model';
 
 test.each([
   ['', firstPlace],
@@ -19,6 +19,8 @@ test.each([
     '#colour=pink&colour=pink&tag=ask+T&text=near%20%26%20far',
     { ...firstPlace, colours: ['pink'], tags: ['ask T'], text: 'near & far' },
   ],
+  ['#health=lost', { ...firstPlace, health: 'lost' }],
+  ['#health', { ...firstPlace, health: 'first' }],
 ])('%s', (hash, expected) => {
   expect(readPlace(hash)).toEqual(expected);
 });
@@ -34,6 +36,7 @@ test('an address names its place and nothing else', () => {
     order: fc.constantFrom(...articleOrders),
     article: id,
     highlight: id,
+    health: fc.constantFrom(null, 'first' as const, ...grades),
     batch: id,
   });
   fc.assert(

@@ -1,0 +1,104 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { broken } from './axe-rules';
+import { articlePage, expect, fresh, mark, openOwn, painted, read, test } from './harness';
+
+const saved = 'My therapist called it a line on the floor instead';
+const changed = 'My therapist called it a chalk line on the ground instead';
+const moved = 'a child who has to guard the lap stays on it';
+const lost = 'I lent a ladder. I said no to a wedding and survived the silence after it.';
+const exact = 'a house with the heating on';
+const second = `A child who knows where the lap is can go and look at the garden; ${moved}.`;
+
+/** An article with a passage of each grade, seen at its second visit; gives its title. */
+async function seeFour(tab: Page, make: (path: string, html: string) => string): Promise<string> {
+  const title = `On leaning ${fresh()}`;
+  const path = `/health-${fresh()}.html`;
+  const then = articlePage({ title });
+  const url = make(path, then);
+  await read(tab, url);
+  for (const words of [saved, moved, lost, exact]) await mark(tab, words);
+  const later = `<p>Much later I wrote this on the back of a bill: ${moved}, and that was all there was to it.</p></article>`;
+  const now = then
+    .replace(saved, changed)
+    .replace(` ${second}`, '')
+    .replace(lost, 'Then came the long winter, which had other plans.')
+    .replace('</article>', later);
+  make(path, now);
+  await tab.goto(url);
+  await expect.poll(async () => (await painted(tab)).sort()).toEqual([changed, exact, moved].sort());
+  return title;
+}
+
+async function openHealth(context: BrowserContext, kind: string, tab: Page): Promise<Page> {
+  const library = await openOwn(context, kind, 'library.html#health=changed', tab);
+  await expect(library.getByRole('heading', { name: 'Are my passages still there?' })).toBeVisible();
+  return library;
+}
+
+const cardOf = (library: Page, title: string) =>
+  library.locator('.health-card').filter({ has: library.getByRole('heading', { name: title }) });
+
+test('changed passages show both wordings; what is decided is undone and done by keys @firefox', async ({
+  tab,
+  make,
+  extension,
+  browserKind,
+}) => {
+  const title = await seeFour(tab, make);
+  const library = await openHealth(extension, browserKind, tab);
+  const card = cardOf(library, title);
+  await expect(card.locator('del')).toHaveText(['removed: floor']);
+  await expect(card.locator('ins')).toHaveText(['added: chalk', 'added: ground']);
+  expect(await broken(library, 'html')).toEqual([]);
+  if (browserKind === 'chromium') {
+    await library.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect(await broken(library, 'html'), 'dark').toEqual([]);
+  }
+  await card.getByRole('button', { name: 'Take the new wording' }).press('Enter');
+  await expect(library.getByText('New wording taken').first()).toBeVisible();
+  await expect(card).toBeHidden();
+  await library.getByRole('tab', { name: /^Exact/ }).click();
+  await expect(card.filter({ hasText: changed })).toBeVisible();
+  await expect.poll(() => painted(tab)).toContain(changed);
+  await library.keyboard.press('Control+z');
+  await expect(card.filter({ hasText: changed })).toBeHidden();
+  await library.keyboard.press('Control+Shift+Z');
+  await expect(card.filter({ hasText: changed })).toBeVisible();
+  await library.keyboard.press('Control+z');
+  await library.getByRole('tab', { name: /^Changed/ }).click();
+  await card.getByRole('button', { name: 'Keep my wording' }).click();
+  await expect(library.getByText('Your wording stays').first()).toBeVisible();
+  await expect(library.getByRole('heading', { name: 'You have seen these' })).toBeVisible();
+  await expect(card.getByRole('button', { name: 'Keep my wording' })).toBeHidden();
+  if (browserKind === 'chromium') await library.close();
+});
+
+test('moved passages are accepted where they stand, lost ones kept or looked for in their article @firefox', async ({
+  tab,
+  make,
+  extension,
+  browserKind,
+}) => {
+  const title = await seeFour(tab, make);
+  const library = await openHealth(extension, browserKind, tab);
+  const card = cardOf(library, title);
+  await library.getByRole('tab', { name: /^Changed/ }).press('ArrowLeft');
+  await expect(library.getByRole('tab', { name: /^Moved/ })).toBeFocused();
+  await expect(card.getByText('Moved from ¶ 2 to ¶ 6.')).toBeVisible();
+  expect(await broken(library, 'html')).toEqual([]);
+  await card.getByRole('button', { name: 'Fine' }).click();
+  await expect(library.getByText('New place kept').first()).toBeVisible();
+  await expect(card).toBeHidden();
+  await library.getByRole('tab', { name: /^Lost/ }).click();
+  await expect(card.getByText('The passage is gone from the page')).toBeVisible();
+  await card.getByRole('button', { name: 'Keep as it is' }).click();
+  await expect(card.getByRole('button', { name: 'Keep as it is' })).toBeHidden();
+  expect(await broken(library, 'html')).toEqual([]);
+  const opened = extension.waitForEvent('page');
+  await card.getByRole('button', { name: 'Choose another passage' }).click();
+  const article = await opened;
+  await expect(article.getByRole('dialog', { name: 'Choose another passage' })).toBeVisible();
+  await expect(article.getByRole('dialog', { name: 'Choose another passage' })).toContainText(lost);
+  await article.close();
+  if (browserKind === 'chromium') await library.close();
+});
