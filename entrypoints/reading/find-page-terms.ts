@@ -1,5 +1,5 @@
 import { compileGlossary } from '../../lib/core/glossary/compile-glossary';
-import { findTerms } from '../../lib/core/glossary/find-terms';
+import { findTerms, stepTerms } from '../../lib/core/glossary/find-terms';
 import { foldWords } from '../../lib/core/glossary/fold-words';
 import type { GlossaryTerm } from '../../lib/core/glossary/glossary';
 import type { HiddenTerm } from '../../lib/core/glossary/hidden-term';
@@ -42,6 +42,17 @@ export function compiledOf(glossary: readonly GlossaryTerm[]): Compiled {
     compiled.set(glossary, known);
   }
   return known;
+}
+
+/** Looks through those texts of a page that are new, with a pause now and then; what is found is kept for findPageTerms. */
+export function* stepPageTerms(page: PageReading, glossary: readonly GlossaryTerm[]): Generator<void, true, void> {
+  const ready = compiledOf(glossary);
+  carryOver(page, ready);
+  for (const { map } of page.scopes) {
+    if (!ready.mentions.has(map)) ready.mentions.set(map, yield* stepTerms(map, ready.matcher));
+    yield;
+  }
+  return true;
 }
 
 /**

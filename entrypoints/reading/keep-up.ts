@@ -2,8 +2,10 @@ import type { HighlightRow } from '../../lib/core/record/row';
 import type { Visit } from '../../lib/messages/background';
 import type { TextMap } from '../../lib/page/text-map';
 import { awaitOriginal } from './await-original';
+import { stepPageTerms } from './find-page-terms';
 import { followScroll } from './follow-scroll';
 import type { Changes } from './gather-changes';
+import { inSlices } from './in-slices';
 import { keepStanding } from './keep-standing';
 import { homeOf, lookForMarks, type Placing } from './look-for-marks';
 import { type PageReading, readPage } from './read-page';
@@ -42,6 +44,7 @@ export function createKeeper(reading: Reading, first: Visit): Keeper {
     const { page } = reading;
     const own = ++turn;
     const isWanted = () => own === turn && !signal.aborted;
+    if (!(await inSlices(stepPageTerms(page, state.glossary), isWanted))) return;
     placeTerms(reading);
     state.translated = original.isAway(page);
     if (state.translated) putAside(state.marks, afresh);

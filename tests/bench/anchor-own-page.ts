@@ -1,5 +1,5 @@
 import type { Anchor, Found, Span } from '../../lib/core/model';
-import { runOut } from '../../lib/core/quote/run-out';
+import { runOut } from '../../lib/core/run-out';
 import { describeRange } from '../../lib/page/describe-range';
 import { findAnchors } from '../../lib/page/find-anchors';
 import { createTextMap, rangeOf, type TextMap } from '../../lib/page/text-map';

@@ -1,5 +1,5 @@
 import type { Anchor } from '../../lib/core/model';
-import { runOut } from '../../lib/core/quote/run-out';
+import { runOut } from '../../lib/core/run-out';
 import { describePicture } from '../../lib/page/describe-picture';
 import { findPictures } from '../../lib/page/find-pictures';
 import { readFigures } from '../../lib/page/read-figures';

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { runOut } from '../run-out';
 import type { PageText } from '../text';
 import { checkOf } from './check-of';
 import type { Matcher } from './matcher';
@@ -34,20 +35,43 @@ const reader = createReader('');
 
 /** Walks a text once and lists surface forms (longest first, none overlapping) and cues. */
 export function findCandidates(page: PageText, matcher: Matcher): Found {
+  return runOut(stepCandidates(page, matcher));
+}
+
+/** UTF-16 code units between two pauses. */
+const step = 20_000;
+
+/** The same with a pause now and then, so that a long text holds nothing up. */
+export function* stepCandidates(page: PageText, matcher: Matcher): Generator<void, Found, void> {
   const found: Found = { candidates: [], cues: [], words: 0 };
   const stretches = readStretches(page);
-  reader.text = page.text;
-  reader.first = matcher.trie.first;
+  let pause = step;
   for (let index = 0; index < stretches.length; index += 2) {
-    reader.at = stretches[index] ?? 0;
-    reader.to = stretches[index + 1] ?? 0;
-    while (readRun(reader)) {
-      found.words += reader.count;
-      if (reader.started > 0) searchRun(matcher, found);
+    const from = stretches[index] ?? 0;
+    if (from > pause) {
+      pause = from + step;
+      yield;
     }
+    searchStretch(page, matcher, { found, from, to: stretches[index + 1] ?? 0 });
   }
   reader.text = '';
   return found;
+}
+
+function searchStretch(
+  { text }: PageText,
+  matcher: Matcher,
+  { found, from, to }: { found: Found; from: number; to: number },
+): void {
+  // Set anew each time: another text may have been read during a pause.
+  reader.text = text;
+  reader.first = matcher.trie.first;
+  reader.at = from;
+  reader.to = to;
+  while (readRun(reader)) {
+    found.words += reader.count;
+    if (reader.started > 0) searchRun(matcher, found);
+  }
 }
 
 /** Looks for phrases that begin at each word of the reader's present run. */

@@ -1,4 +1,5 @@
 import type { Anchor, AnchorHints, Span } from '../model';
+import { runOut } from '../run-out';
 import type { PageText } from '../text';
 import { collectHits } from './collect-hits';
 import { commonEnd, commonStart } from './common-text';
@@ -7,7 +8,6 @@ import { isSurrounded } from './decide-place';
 import { type FoldedText, foldPage, sourceSpan } from './fold-text';
 import { isFramed, prepareAnchor, type Wanted } from './prepare-anchor';
 import { type Place, proposePlaces } from './propose-places';
-import { runOut } from './run-out';
 import { support } from './support';
 import { marksAt, tellApart } from './twin-mark';
 import { type Ground, weighPlace } from './weigh-place';

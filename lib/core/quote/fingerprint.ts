@@ -1,6 +1,6 @@
+import { runOut } from '../run-out';
 import type { PageText } from '../text';
 import { foldPage } from './fold-text';
-import { runOut } from './run-out';
 
 const known = new WeakMap<PageText, string>();
 

@@ -1,7 +1,7 @@
 import type { Span } from '../model';
+import { runOut } from '../run-out';
 import type { PageText } from '../text';
 import { foldCodePoint } from './fold-code-point';
-import { runOut } from './run-out';
 
 /** Text with everything folded away that changes without a word changing, and the way back. */
 export interface FoldedText {

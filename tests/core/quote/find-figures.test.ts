@@ -4,7 +4,7 @@ import type { Anchor } from '../../../lib/core/model';
 import { describeFigure } from '../../../lib/core/quote/describe-figure';
 import type { FigureFacts } from '../../../lib/core/quote/figure-facts';
 import { type FoundFigure, findFigures } from '../../../lib/core/quote/find-figures';
-import { runOut } from '../../../lib/core/quote/run-out';
+import { runOut } from '../../../lib/core/run-out';
 import type { PageText } from '../../../lib/core/text';
 import { pageOf } from './page-of';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findQuotes } from '../../../lib/core/quote/find-quotes';
-import { runOut } from '../../../lib/core/quote/run-out';
+import { runOut } from '../../../lib/core/run-out';
 import { sameWords } from '../../../lib/core/quote/same-words';
 import { anchorOf, findAll, look, pageOf } from './page-of';
 
