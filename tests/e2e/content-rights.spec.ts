@@ -37,6 +37,7 @@ test('a content script may not do what only our own pages do @firefox', async ({
     ['savePackPart', id, { part: 0, terms: [] }],
     ['finishPack', { id, title: 'A', language: '', source: 'yomitan', terms: 0, parts: 0 }],
     ['trashPack', id, true],
+    ['visit', { others: ['https://elsewhere.example/post'], canonical: null, fingerprint: null }],
     ['constructor'],
     ['__proto__'],
     ['toString'],
