@@ -1,4 +1,7 @@
-import type { RegisterState, RowAction, Stamp } from '../core/record/row';
+import { canonicalJson } from '../core/record/canonical-json';
+import { readState } from '../core/record/compare-registers';
+import type { RegisterState, RowAction, RowBase, Stamp } from '../core/record/row';
+import { takeApart } from '../core/record/take-apart';
 import type { WriteTransaction } from './schema';
 
 /** Stamps that an undo gave to states that it brought back, by whose register and old stamp. */
@@ -7,11 +10,13 @@ export type Renamed = Map<string, Stamp>;
 const nameOf = ({ store, row }: RowAction, { register, stamp }: RegisterState) =>
   `${store} ${row} ${register} ${stamp}`;
 
-/** Notes which states an undo of `action` brought back, and under which stamps they live on. */
-export function noteRenamed(renamed: Renamed, action: RowAction, after: readonly RegisterState[]): void {
+/** Notes which states from before `action` the row holds again after its undo, and under which stamps they live on. */
+export function noteRenamed(renamed: Renamed, action: RowAction, row: RowBase): void {
+  const parts = takeApart(row);
   for (const old of action.before) {
-    const young = after.find((state) => state.register === old.register);
-    if (old.stamp !== null && young?.stamp) renamed.set(nameOf(action, old), young.stamp);
+    const young = readState(parts, old.register);
+    const isBack = canonicalJson(young.value) === canonicalJson(old.value);
+    if (isBack && old.stamp !== null && young.stamp) renamed.set(nameOf(action, old), young.stamp);
   }
 }
 

@@ -2,7 +2,7 @@ import type { RecordId } from '../core/model';
 import { PlainError } from '../core/plain-error';
 import { highestStamp } from '../core/record/highest-stamp';
 import { isPurged } from '../core/record/merge';
-import type { HighlightRow, RowAction, Rows, StoreName } from '../core/record/row';
+import type { HighlightRow, RowAction, RowBase, Rows, StoreName } from '../core/record/row';
 import type { Clock } from '../core/record/stamp';
 import { undoAction as undoInRow } from '../core/record/undo-action';
 import type { Undone } from '../messages/background';
@@ -45,8 +45,7 @@ async function undoIn(transaction: WriteTransaction, clock: Clock, undo: Undo): 
     const back = await undoRow(transaction, { clock, search: steps.length > 1 ? search : null }, step);
     kept.push(...back.kept);
     done.push(...back.done);
-    const own = back.done.find((one) => one.row === step.row);
-    if (own) noteRenamed(renamed, step, own.after);
+    if (back.row) noteRenamed(renamed, step, back.row);
   }
   await followStamps(transaction, renamed);
   await putLines(transaction, search);
@@ -60,20 +59,21 @@ async function undoRow(
   transaction: WriteTransaction,
   { clock, search }: { clock: Clock; search: SearchLines | null },
   step: RowAction,
-): Promise<{ done: RowAction[]; kept: string[] }> {
+): Promise<{ row: RowBase | null; done: RowAction[]; kept: string[] }> {
   const { store, row: id } = step;
   const row = await readRow(transaction, store, id);
-  if (!row || isPurged(row)) return { done: [], kept: [] };
+  if (!row || isPurged(row)) return { row: null, done: [], kept: [] };
   const highest = highestStamp(row);
   const undoing = { next: () => clock.next(highest), offered: await readOffered(transaction), now: Date.now() };
   const { applied, kept } = undoInRow<Rows[StoreName]>(row, step, undoing);
-  if (!applied) return { done: [], kept };
+  if (!applied) return { row, done: [], kept };
   const putting = { store, row: applied.row, edited: clock.last };
   const written = await (search ? putUnsearched : putRow)(transaction, putting);
   if (search) await collectLine(transaction, { store, row: written } as Kept, search); // a row of that store
   const article = store === 'highlights' ? await bringArticleBack(transaction, clock, written as HighlightRow) : null; // a row of that store
   const { before, after } = applied;
-  return { done: [...(article ? [article] : []), { store, row: id, created: false, before, after }], kept };
+  const own: RowAction = { store, row: id, created: false, before, after };
+  return { row: written, done: article ? [article, own] : [own], kept };
 }
 
 /** The first record of a step that is still there; throws PlainError `not here` where none is. */

@@ -104,16 +104,17 @@ test('undo of all gives back what was, redo of all what had become, over random 
         actions.push(action);
         states.push(await seen(database));
       }
-      const back: number[] = [];
+      const back: (number | null)[] = [];
       for (const [n, action] of [...actions.entries()].reverse()) {
         const answer = await undo(database, 'tab 1', action);
         expect(answer.kept).toEqual([]);
         expect(await seen(database)).toEqual(states[n]);
-        back.push(answer.action ?? -1);
+        back.push(answer.action);
         undone += 1;
       }
       for (const [n, action] of back.reverse().entries()) {
-        await undo(database, 'tab 1', action);
+        // Nothing was left to take back where somebody had done so before: then there is nothing to do again.
+        if (action !== null) await undo(database, 'tab 1', action);
         expect(await seen(database)).toEqual(states[n + 1]);
       }
       database.close();
