@@ -14,6 +14,8 @@ const worthKeeping = 0.005;
 
 interface Following {
   timer: ReturnType<typeof setTimeout> | undefined;
+  /** Keeps what came too soon after the last time. */
+  later: ReturnType<typeof setTimeout> | undefined;
   rested: boolean;
   /** What was kept last, and when; null before the first time in this visit. */
   kept: { share: number; time: number } | null;
@@ -23,13 +25,16 @@ const followings = new WeakMap<Reading, Following>();
 /** Follows how far the article is read, and keeps it where something is kept of the article. */
 export function followPlace(reading: Reading): void {
   const { state, signal } = reading;
-  const following: Following = { timer: undefined, rested: false, kept: null };
+  const following: Following = { timer: undefined, later: undefined, rested: false, kept: null };
   followings.set(reading, following);
   const { share, screen } = shareOf(reading.page.root);
   state.read = readOn({ share: state.article?.place?.share ?? 0, rested: 0 }, share, screen);
   const onHidden = () => document.hidden && following.rested && void keep(reading, following);
   document.addEventListener('visibilitychange', onHidden, { signal });
-  signal.addEventListener('abort', () => clearTimeout(following.timer));
+  signal.addEventListener('abort', () => {
+    clearTimeout(following.timer);
+    clearTimeout(following.later);
+  });
 }
 
 /** Looks where the reader is once that stood still, and while scrolling goes on every two seconds. */
@@ -45,7 +50,9 @@ function rest(reading: Reading, following: Following): void {
   const { share, screen } = shareOf(page.root);
   state.read = readOn(state.read, share, screen);
   following.rested = true;
-  if (performance.now() - (following.kept?.time ?? -Infinity) >= keptEvery) void keep(reading, following);
+  const wait = following.kept ? following.kept.time + keptEvery - performance.now() : 0;
+  clearTimeout(following.later);
+  following.later = setTimeout(() => void keep(reading, following), Math.max(0, wait));
   if (state.margin.open && state.margin.tab === 'article') reading.draw();
 }
 
