@@ -99,7 +99,7 @@ function watchPaint() {
 
 /** Selects the beginning of a sentence further down, a different one each time. */
 function selectPassage(n) {
-  const texts = [...document.querySelectorAll('article p')].flatMap((one) =>
+  const texts = [...document.querySelectorAll('p')].flatMap((one) =>
     [...one.childNodes].filter((node) => node.nodeType === 3 && node.data.trim().length > 120),
   );
   const node = texts[n % texts.length];
