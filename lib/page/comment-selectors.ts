@@ -11,9 +11,9 @@ export const commentSelectors = {
   ],
   text: [
     '.comment-content', '.wp-block-comment-content', '.wpd-comment-text', '.wc-comment-text', '.comment-text', '.comment_text', '[id^="commentbody-"]', '[itemprop~=text],[itemprop~=commentText]', '[property~="schema:text"],[property~="content:encoded"]',
-    '.e-content', '.field-name-comment-body', '.isso-text', '.FormattedComment', '.commtext', '.usertext-body', '[slot=comment]', '.cooked', '.comment-entry', '.comment-body', '.commentbody', '.commenttext', '.comment_content', '[data-testid="comment-content"]', '[class*="text" i]', '[class*="content" i]', '[class*="body" i]',
+    '.e-content', '.field-name-comment-body', '.isso-text', '.FormattedComment', '.commtext', '[slot=comment]', '.cooked', '.comment-entry', '.comment-body', '.commentbody', '.commenttext', '.comment_content', '[data-testid="comment-content"]', '[class*="text" i]', '[class*="content" i]', '[class*="body" i]',
   ],
-  owner: ['.blog-author,.bypostauthor,.by-post-author,.by-node-author,.is-author,[class*="author-badge" i],[class*="badge-author" i],[class*="post_author" i],[class*="post-author" i]'],
+  owner: ['.blog-author,.bypostauthor,.by-post-author,.is-author,[class*="author-badge" i],[class*="badge-author" i],[class*="post_author" i],[class*="post-author" i]'],
   permalink: ['a[href*="#comment"],a[href*="#c"],a[href*="#li-comment"],a[rel~=bookmark],a.permalink'],
   noise: [
     '.reply,.comment-reply-link,.comment-actions,.comment-meta,.commentmetadata,.comment-metadata,.children,.show-all-toggle,.wpdiscuz-readmore,[class*="reply" i],[class*="vote" i],[class*="likes" i],[role=button],.says,.comment-awaiting-moderation,.avatar',

@@ -4,7 +4,7 @@ import { unwrapComments } from './find-comment-wrappers';
 
 /** Markup by which the known systems mark one comment, widely: what is found is looked at once more. */
 const marked = [
-  '[class*="omment"]', '[id*="omment"]', '[class*="omentario"]', '[class*="depth-"]', '.comtr', '#comments-block dd', '[itemprop~=comment]', '[itemtype$="/Comment"]', '[itemtype$="/UserComments"]',
+  '[class*="omment"]', '[id*="omment"]', '[class*="omentario"]', '[class*="depth-"]', '.comtr', '[itemprop~=comment]', '[itemtype$="/Comment"]', '[itemtype$="/UserComments"]',
   '[typeof~="schema:Comment"]', '[typeof~="sioct:Comment"]', '[role=comment]', '[role=article][aria-label*="omment"]', 'shreddit-comment', 'li.forum-fil', '.topic-post', '.crawler-post', '[data-testid="comment-component"]',
 ].join(','); // biome-ignore format: a list of names
 

@@ -16,7 +16,7 @@ export interface Findings {
 
 /** Gathers what the full judgement of a page needs. */
 export function readArticleSignals(document: Document, { outline, weights, at, facts }: Findings): ArticleSignals {
-  const count = (selector: string) => document.querySelectorAll(selector).length;
+  const count = (...tags: string[]) => tags.reduce((sum, tag) => sum + (outline.counts.get(tag) ?? 0), 0);
   const measures = measureOutline(outline.blocks, weights, at);
   return {
     ...readPageSigns(document),
@@ -26,9 +26,10 @@ export function readArticleSignals(document: Document, { outline, weights, at, f
     dated: facts.published !== null,
     signed: facts.authors.length > 0,
     tagged: facts.tags.length > 0 || facts.categories.some((label) => !facts.breadcrumb.includes(label)),
-    times: count('time'),
-    fields: count('input:not([type=hidden]):not([type=search]),select,textarea'),
-    commentItems: count('li.comment,div.comment,article.comment,[id^="comment-"]'),
-    headings: count('h2,h3'),
+    times: outline.marks.filter(({ element }) => element.nodeName === 'TIME').length,
+    fields:
+      document.querySelectorAll('input:not([type=hidden]):not([type=search])').length + count('SELECT', 'TEXTAREA'),
+    commentItems: document.getElementsByClassName('comment').length,
+    headings: count('H2', 'H3'),
   };
 }

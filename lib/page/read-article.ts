@@ -1,16 +1,17 @@
 import { countWords } from '../core/article/count-words';
 import { findBody } from '../core/article/find-body';
 import { findClutter } from '../core/article/find-clutter';
+import { isBare } from '../core/article/is-bare';
 import { type ArticleSignals, judgeArticle } from '../core/article/judge-article';
 import { linesNear } from '../core/article/lines-near';
 import type { Outline } from '../core/article/outline';
 import type { Verdict } from '../core/article/verdict';
-import { weighOutline } from '../core/article/weigh-outline';
+import { type Weights, weighOutline } from '../core/article/weigh-outline';
 import type { ArticleFacts } from '../core/model';
 import { readArticleSignals } from './read-article-signals';
 import { readFacts } from './read-facts';
 import { readMetadata } from './read-metadata';
-import { readOutline } from './read-outline';
+import { type LiveOutline, readOutline } from './read-outline';
 
 /** What was read of a page as an article. */
 export interface ArticleReading {
@@ -27,9 +28,7 @@ export interface ArticleReading {
 /** Reads a live page as an article; changes nothing in it and asks for no layout. */
 export function readArticle(document: Document): ArticleReading {
   const metadata = readMetadata(document);
-  const outline = readOutline(document.body);
-  const weights = weighOutline(outline.blocks);
-  const at = findBody(outline.blocks, weights);
+  const { outline, weights, at } = readBody(document.body);
   const root = at === null ? null : (outline.elements[at] ?? null);
   const clutter = at === null ? [] : findClutter(outline.blocks, weights, at);
   const without = new Set(clutter.flatMap((inner) => outline.elements[inner] ?? []));
@@ -38,6 +37,26 @@ export function readArticle(document: Document): ArticleReading {
   const facts = readFacts(document, metadata, { root, words, lines, marks: outline.marks });
   const signals = readArticleSignals(document, { outline, weights, at, facts });
   return { verdict: judgeArticle(signals), root, facts, without, signals };
+}
+
+interface BodyFound {
+  outline: LiveOutline;
+  weights: Weights;
+  /** Index of the body's block; null on a page without prose. */
+  at: number | null;
+}
+
+/** Finds the body; where hardly a word is to be seen also in what the page will show later. */
+function readBody(body: Element): BodyFound {
+  const seen = findIn(readOutline(body));
+  if (!isBare(seen.weights, seen.at)) return seen;
+  const all = findIn(readOutline(body, true));
+  return isBare(all.weights, all.at) ? seen : all;
+}
+
+function findIn(outline: LiveOutline): BodyFound {
+  const weights = weighOutline(outline.blocks);
+  return { outline, weights, at: findBody(outline.blocks, weights) };
 }
 
 /** Words of a block and all it holds, less those of the clutter. */

@@ -13,17 +13,17 @@ const systems: [string, string][] = [
   ['coral', '#coral_thread,#coral_talk_stream'],
   ['hyvor', 'hyvor-talk-comments,#hyvor-talk-view'],
   ['commento', '#commento'],
-  ['jetpack', 'iframe#jetpack_remote_comment'],
   ['remark42', '#remark42'],
   ['cusdis', '#cusdis_thread'],
 ]; // biome-ignore format: a table
 
+const any = systems.map(([, selector]) => selector).join(',');
+
 /** Tells which system keeps this page's comments out of reach, and how many there are if the page says so. */
 export function readCommentsElsewhere(document: Document): CommentsElsewhere | null {
-  for (const [system, selector] of systems) {
-    if (system !== 'jetpack' && document.querySelector(selector)) return { system, count: countOf(document) };
-  }
-  return null;
+  const found = document.querySelector(any);
+  const system = found && systems.find(([, selector]) => found.matches(selector))?.[0];
+  return system ? { system, count: countOf(document) } : null;
 }
 
 function countOf(document: Document): number | null {

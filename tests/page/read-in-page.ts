@@ -6,8 +6,8 @@ import type { PageReading } from './reading-entry';
 /** What is put into the page. */
 const entry = resolve(import.meta.dirname, 'reading-entry.ts');
 
-/** Loads markup at an address in a real page whose own scripts are barred, and reads it as the extension does. */
-export async function readInPage(page: Page, html: string, url: string): Promise<PageReading> {
+/** Loads markup at an address in a real page whose own scripts are barred, and reads it as the extension does, or as `code` does. */
+export async function readInPage(page: Page, html: string, url: string, code?: string): Promise<PageReading> {
   await page.route('**/*', (route) => {
     const isPage = route.request().isNavigationRequest() && route.request().frame() === page.mainFrame();
     if (!isPage) return route.abort();
@@ -19,6 +19,6 @@ export async function readInPage(page: Page, html: string, url: string): Promise
   });
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   await page.unrouteAll();
-  await page.evaluate(await bundle(entry));
+  await page.evaluate(code ?? (await bundle(entry)));
   return page.evaluate(() => (globalThis as unknown as { readPage: () => PageReading }).readPage());
 }

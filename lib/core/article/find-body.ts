@@ -1,3 +1,4 @@
+import { findNamedBody } from './find-named-body';
 import type { Outline } from './outline';
 import type { Weights } from './weigh-outline';
 
@@ -7,7 +8,7 @@ const lines = new Set(['P', 'LI', 'UL', 'OL', 'DL', 'DT', 'DD', 'BLOCKQUOTE', 'P
 /** What is left of a paragraph's weight with every container between it and the root. */
 const fading = 0.75;
 
-/** Finds the block that holds the article's prose and as little else as possible; null on a page without prose. */
+/** Finds the block that holds the article's prose and as little else as possible; null on a page without any. */
 export function findBody(outline: Outline, weights: Weights): number | null {
   const scores = scoreRoots(outline, weights);
   let best = -1;
@@ -18,7 +19,8 @@ export function findBody(outline: Outline, weights: Weights): number | null {
       best = at;
     }
   });
-  return best < 0 ? null : grow(outline, weights, best);
+  const root = best < 0 ? null : grow(outline, weights, best);
+  return findNamedBody(outline, weights, root) ?? root;
 }
 
 /** The score of every block as a root: prose near it counts whole, prose deep in it less. */

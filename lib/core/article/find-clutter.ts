@@ -1,3 +1,4 @@
+import { isBare } from './is-bare';
 import { isFurnitureLine } from './is-furniture-line';
 import { opensOtherThings } from './opens-other-things';
 import type { Block, Outline } from './outline';
@@ -9,6 +10,7 @@ export function findClutter(outline: Outline, weights: Weights, root: number): n
   const end = outline[root]?.end ?? root;
   const [first, last] = proseEnds(outline, weights, { root, end });
   let closed = Number.POSITIVE_INFINITY;
+  const bare = isBare(weights, root);
   let at = root + 1;
   while (at < end) {
     const block = outline[at];
@@ -18,8 +20,7 @@ export function findClutter(outline: Outline, weights: Weights, root: number): n
     const drop =
       (block.end <= end && at >= closed && (weights.proseIn[at] ?? 0) === 0) ||
       weights.outside[at] === true ||
-      isLinkList(outline, weights, at) ||
-      isMargin(outline, at, { first, last }) ||
+      (!bare && (isLinkList(outline, weights, at) || isMargin(outline, at, { first, last }))) ||
       (block.end === at + 1 && isFurnitureLine(block.text));
     if (drop) found.push(at);
     at = drop ? Math.max(block.end, at + 1) : at + 1;

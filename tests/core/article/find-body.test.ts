@@ -32,6 +32,22 @@ describe('findBody', () => {
     expect(read(page).root).toBe('DIV post');
   });
 
+  test('the block named body where a post is only a list of links', () => {
+    const links = Array.from(
+      { length: 6 },
+      (_, at) => `   LI: [A report on gate number ${at} and on who moved it last]`,
+    );
+    const page = ['BODY', ' DIV menu', ' DIV entry-content', '  UL', ...links, ' P: Written on Fridays when it rains.'];
+    const { root, clutter } = read(page);
+    expect(root).toBe('DIV entry-content');
+    expect(clutter).toEqual([]);
+  });
+
+  test('no block named body takes the place of prose', () => {
+    const page = ['BODY', ' DIV entry-content', '  UL', '   LI: [A report on a gate]', ' DIV x', `  P: ${prose(600)}`];
+    expect(read(page).root).toBe('DIV x');
+  });
+
   test('text of one block, parted by line breaks', () => {
     expect(read(['BODY', ' DIV main', `  DIV post-body: ${prose(900)}`]).root).toBe('DIV post-body');
   });

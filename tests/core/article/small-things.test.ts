@@ -6,6 +6,7 @@ import { flattenThings } from '../../../lib/core/article/flatten-things';
 import { isArticleThing } from '../../../lib/core/article/is-article-thing';
 import { isFurnitureLine } from '../../../lib/core/article/is-furniture-line';
 import { opensOtherThings } from '../../../lib/core/article/opens-other-things';
+import { rankIndents } from '../../../lib/core/article/rank-indents';
 import { textsOf } from '../../../lib/core/article/texts-of';
 import { threadComments } from '../../../lib/core/article/thread-comments';
 
@@ -122,4 +123,21 @@ test('comments: depth and parent by the tree, by the depth told, and by both', (
 
 test('comments: a reply whose parent is not on the page stands at depth 0', () => {
   expect(threadComments([{ told: 1, around: -1 }])).toEqual([{ depth: 0, parent: null }]);
+});
+
+test.each([
+  [
+    [null, null],
+    [null, null],
+  ],
+  [
+    [0, 24, 48, 24],
+    [0, 1, 2, 1],
+  ],
+  [
+    [null, 40, null],
+    [0, 1, 0],
+  ],
+])('indents %j rank as %j', (indents, ranks) => {
+  expect(rankIndents(indents)).toEqual(ranks);
 });
