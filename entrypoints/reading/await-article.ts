@@ -23,6 +23,8 @@ export async function awaitArticle(signal: AbortSignal, isLate: boolean): Promis
     if (isLate) await watch.still();
     for (;;) {
       if (signal.aborted) return null;
+      // Before it is read: what comes while the background answers is news.
+      const before = lengthOfText();
       const page = readPage(document);
       const visit = await background.visit(visitedPage(page));
       if (signal.aborted || visit.choices.off) return null;
@@ -30,7 +32,7 @@ export async function awaitArticle(signal: AbortSignal, isLate: boolean): Promis
       const chosen = part === null ? page : readPage(document, { part });
       if (chosen.verdict.isArticle) return { page: chosen, visit };
       if (visit.asked) return { page, visit };
-      await watch.news();
+      await watch.news(before);
     }
   } finally {
     watch.end();
@@ -65,9 +67,8 @@ function watchText(signal: AbortSignal) {
       wait();
       return still();
     },
-    /** The text of the page became another one by length. */
-    async news() {
-      const before = lengthOfText();
+    /** The text of the page became another one by length than it was. */
+    async news(before: number) {
       while (!signal.aborted && Math.abs(lengthOfText() - before) < news) await still();
     },
     end() {
