@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../lib/core/model';
-import { pageKey, siteOf } from '../../lib/core/page-key';
+import { mainSiteOf, pageKey } from '../../lib/core/page-key';
 import { PlainError } from '../../lib/core/plain-error';
 import { saveChoice } from '../../lib/db/choices';
 import { apartName, findAlike } from '../../lib/db/find-alike';
@@ -11,8 +11,8 @@ import { articleOf, type PageSender } from './sender';
 
 /** The article of the sender's site that its page is under another address, or may be. */
 export async function alikeOf(database: Database, sender: PageSender, page: VisitedPage): Promise<Alike | null> {
-  const site = siteOf(sender.address) ?? '';
-  const named = page.canonical !== null && siteOf(page.canonical) === site ? pageKey(page.canonical) : null;
+  const site = mainSiteOf(sender.address) ?? '';
+  const named = page.canonical !== null && mainSiteOf(page.canonical) === site ? pageKey(page.canonical) : null;
   const signs = { keys: [sender.key], canonical: named, fingerprint: page.fingerprint };
   const alike = await findAlike(database, { id: await articleOf(sender), site, signs });
   if (!alike) return null;
@@ -40,9 +40,9 @@ export async function partFrom(database: Database, sender: PageSender, other: Ar
 /** Sites are joined by the reader alone, in a page of the extension. */
 async function mustBeOfSite(database: Database, sender: PageSender, other: ArticleId): Promise<ArticleId> {
   const row = await readArticle(database, other);
-  const site = siteOf(sender.address);
+  const site = mainSiteOf(sender.address);
   if (!row) throw new PlainError('not here', other);
-  if (row.id === (await articleOf(sender)) || !row.addresses.some((address) => siteOf(address) === site))
+  if (row.id === (await articleOf(sender)) || !row.addresses.some((address) => mainSiteOf(address) === site))
     throw new PlainError('not allowed', 'an article of another site');
   return row.id;
 }

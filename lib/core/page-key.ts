@@ -28,6 +28,14 @@ export function siteOf(address: string): string | null {
   return key === null ? null : new URL(key).host;
 }
 
+/** Hosts under which a site shows its pages to small screens. */
+export const smallScreens = ['m', 'mobile', 'amp'] as const;
+
+/** The site of an address as it is for large screens: without m., mobile. or amp. in front; null for no web address. */
+export function mainSiteOf(address: string): string | null {
+  return siteOf(address)?.replace(new RegExp(`^(?:${smallScreens.join('|')})\\.(?=[^.]+\\.[^.])`), '') ?? null;
+}
+
 /** The id of the article that a page key names. */
 export async function articleId(key: PageKey): Promise<ArticleId> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key));

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../core/model';
-import { pageKey } from '../core/page-key';
+import { pageKey, smallScreens } from '../core/page-key';
 import { isPurged } from '../core/record/merge';
 import type { ArticleRow, HighlightRow } from '../core/record/row';
 import { type ArticleSigns, judgeSame } from '../core/same-article';
@@ -10,7 +10,7 @@ import type { Database } from './schema';
 /** A page as it is compared with what is kept of its site. */
 export interface Here {
   id: ArticleId;
-  /** Host without www, as page keys have it. */
+  /** Host without www and m., as mainSiteOf gives it. */
   site: string;
   signs: ArticleSigns;
 }
@@ -48,7 +48,8 @@ export async function findAlike(database: Database, here: Here): Promise<AlikeRo
 /** The articles of a site that are joined to no other, the trash left out. */
 async function listSite(database: Database, site: string): Promise<ArticleRow[]> {
   const found = new Map<ArticleId, ArticleRow>();
-  for (const start of [`https://${site}/`, `http://${site}/`, `https://www.${site}/`, `http://www.${site}/`]) {
+  const hosts = ['', 'www.', ...smallScreens.map((name) => `${name}.`)].map((name) => name + site);
+  for (const start of hosts.flatMap((host) => [`https://${host}/`, `http://${host}/`])) {
     const range = IDBKeyRange.bound(start, `${start}\uffff`);
     for (const row of await database.getAllFromIndex('articles', 'addresses', range, most))
       if (!isPurged(row) && !row.same && typeof row.trashed !== 'number') found.set(row.id, row);

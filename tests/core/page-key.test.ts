@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { articleId, pageKey, shortHash, siteOf } from '../../lib/core/page-key';
+import { articleId, mainSiteOf, pageKey, shortHash, siteOf } from '../../lib/core/page-key';
 
 test.each([
   ['http and https are one', 'http://blog.example/post', 'https://blog.example/post'],
@@ -29,6 +29,16 @@ test.each(['file:///home/me/a.html', 'about:blank', 'chrome://settings', 'javasc
     expect(siteOf(address)).toBeNull();
   },
 );
+
+test.each([
+  ['https://m.blog.example/a', 'blog.example'],
+  ['https://mobile.blog.example/a', 'blog.example'],
+  ['https://amp.www.blog.example/a', 'www.blog.example'],
+  ['https://www.blog.example/a', 'blog.example'],
+  ['https://mum.blog.example/a', 'mum.blog.example'],
+  ['https://m.example/a', 'm.example'],
+  ['file:///m.blog.example', null],
+])('the main site of %s is %s', (address, site) => expect(mainSiteOf(address)).toBe(site));
 
 test('a key is its own key', () => {
   fc.assert(

@@ -28,6 +28,12 @@ test('an article is found by its address and its text, among those of the site a
   expect(await findAlike(database, unnamed)).toMatchObject({ state: 'ask', row: { id: origin.article } });
 });
 
+test('the form for small screens, under a host of its own, is of the same site', async () => {
+  const database = await freshDatabase();
+  await createHighlight(database, highlight(), { ...origin, address: 'https://m.blog.example/trust' });
+  expect(await findAlike(database, { ...here, signs: { ...signs, canonical: null } })).toMatchObject({ state: 'ask' });
+});
+
 test('joined articles show each other’s highlights, and parted ones their own again', async () => {
   const database = await freshDatabase();
   await createHighlight(database, highlight(), origin);

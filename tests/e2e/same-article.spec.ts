@@ -48,6 +48,17 @@ test('the AMP form that names the article and has its text is the article: marks
   expect(visit.value.highlights).toEqual([]);
 });
 
+test('the form for small screens on a host of its own is the article too', async ({ tab, make }) => {
+  const main = make(`/${fresh()}`, essay());
+  const path = new URL(main).pathname;
+  make(path, essay(named(main)));
+  const mobile = main.replace('//', '//m.');
+  await read(tab, mobile);
+  await mark(tab, 'a wall');
+  await read(tab, main);
+  await expect.poll(() => painted(tab)).toEqual(['a wall']);
+});
+
 test('the same text at an address that names none is asked about once, and the answer holds @firefox', async ({
   tab,
   make,
