@@ -17,8 +17,10 @@ export function watchPointer(reading: Reading): CardPointer {
   let resting: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let byPointer = false;
+  let last = { x: -1, y: -1 };
   const close = () => {
     clearTimeout(leaving);
+    clearTimeout(resting);
     byPointer = false;
     if (!state.card && !state.peek) return;
     Object.assign(state, { card: null, peek: null });
@@ -40,11 +42,19 @@ export function watchPointer(reading: Reading): CardPointer {
   };
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    clearTimeout(resting);
     const { clientX, clientY } = event;
+    // Browsers tell of a pointer anew when the page under it was drawn: what was closed would open again.
+    if (clientX === last.x && clientY === last.y) return;
+    last = { x: clientX, y: clientY };
+    clearTimeout(resting);
     resting = setTimeout(() => open(clientX, clientY, false), state.settings.cardDelay);
     if (!byPointer) return;
     if (hits.at(clientX, clientY).some((hit) => isShown(reading, hit))) clearTimeout(leaving);
+    else leaveSoon();
+  };
+  const point = (inside: boolean) => {
+    clearTimeout(resting);
+    if (inside) clearTimeout(leaving);
     else leaveSoon();
   };
   document.addEventListener('pointermove', onMove, { signal, passive: true });
@@ -58,7 +68,7 @@ export function watchPointer(reading: Reading): CardPointer {
     clearTimeout(resting);
     clearTimeout(leaving);
   });
-  return { close, point: (inside) => (inside ? clearTimeout(leaving) : leaveSoon()) };
+  return { close, point };
 }
 
 type Shown = Pick<Reading['state'], 'card' | 'peek'>;
