@@ -98,3 +98,26 @@ test('a note open in one tab is not offered as unfinished in another', async ({ 
   await expect(other.getByText('You had not finished this note.')).toHaveCount(0);
   await other.close();
 });
+
+test('a note low on the screen keeps Done in view while tags are offered @firefox', async ({ tab, make }) => {
+  await read(tab, make(`/low-${fresh()}.html`, articlePage()));
+  const words = 'a line on the floor';
+  await mark(tab, words, 'Green');
+  const done = tab.getByRole('button', { name: 'Done' });
+  for (const height of [360, 400, 440, 480]) {
+    await tab.setViewportSize({ width: 1280, height });
+    const box = await boxOf(tab, words);
+    await tab.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), box.y - height / 2);
+    await clickWords(tab, words);
+    await menuOf(tab)
+      .getByRole('button', { name: /^(Add a note|Edit note)/ })
+      .click();
+    await tab.getByRole('combobox', { name: 'Add a tag' }).pressSequentially('q');
+    await expect(tab.getByRole('option', { name: /q/ })).toBeVisible();
+    await expect(done, `${height} px`).toBeInViewport({ ratio: 1 });
+    await tab.getByRole('combobox', { name: 'Add a tag' }).press('Backspace');
+    await done.click();
+    await expect(done).toBeHidden();
+  }
+  await tab.setViewportSize({ width: 1280, height: 800 });
+});
