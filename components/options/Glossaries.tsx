@@ -11,10 +11,11 @@ interface Props {
   /** How many terms the reader has. */
   own: number;
   onChange: (change: Partial<Settings>) => void;
+  onRemove: (pack: PackFacts) => void;
 }
 
 /** Which glossaries are looked for, and how their terms show in the text. */
-export function Glossaries({ settings, packs, own, onChange }: Props) {
+export function Glossaries({ settings, packs, own, onChange, onRemove }: Props) {
   const { glossaries } = words.options;
   const { packsOff } = settings;
   const turn = (id: string, on: boolean) =>
@@ -27,6 +28,7 @@ export function Glossaries({ settings, packs, own, onChange }: Props) {
           key={pack.id}
           {...pack}
           facts={pack}
+          onRemove={() => onRemove(pack)}
           on={!packsOff.includes(pack.id)}
           onTurn={(on) => turn(pack.id, on)}
         />

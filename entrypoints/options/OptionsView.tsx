@@ -35,14 +35,21 @@ interface ViewProps {
   toasts: Toasts;
   onChange: (change: Partial<Settings>) => void;
   onSite: (site: string) => void;
+  onRemovePack: (pack: PackFacts) => void;
 }
 
 /** The section that is open, in the frame. */
-export function OptionsView({ state, terms, toasts, onChange, onSite }: ViewProps) {
+export function OptionsView({ state, terms, toasts, onChange, onSite, onRemovePack }: ViewProps) {
   return (
     <Frame section={state.section} said={state.said}>
       {state.section === 'glossaries' && (
-        <Glossaries settings={state.settings} packs={state.packs} own={terms.count()} onChange={onChange} />
+        <Glossaries
+          settings={state.settings}
+          packs={state.packs}
+          own={terms.count()}
+          onChange={onChange}
+          onRemove={onRemovePack}
+        />
       )}
       {state.section === 'terms' && <MyTerms {...terms.props()} />}
       {state.section === 'sites' && <Sites sites={state.sites} onRemove={onSite} />}

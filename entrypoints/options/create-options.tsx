@@ -7,6 +7,7 @@ import { background } from '../../lib/messages/client';
 import { followSettings } from '../../lib/messages/follow-settings';
 import { watchNews } from '../../lib/messages/news';
 import { createAttempt } from './attempt';
+import { type BroughtPacks, createBroughtPacks } from './brought-packs';
 import { OptionsView, type State } from './OptionsView';
 import { createOwnTerms, type OwnTerms } from './own-terms';
 import { createToasts } from './toasts';
@@ -25,7 +26,18 @@ export function createOptions(root: HTMLElement, dress: (theme: Settings['theme'
   };
   const draw = () => {
     document.title = `${words.options.sections[state.section].title} · ${words.name}`;
-    render(<OptionsView state={state} terms={terms} toasts={toasts} onChange={change} onSite={onSite} />, root);
+    state.packs = packs.list();
+    render(
+      <OptionsView
+        state={state}
+        terms={terms}
+        toasts={toasts}
+        onChange={change}
+        onSite={onSite}
+        onRemovePack={packs.remove}
+      />,
+      root,
+    );
   };
   const take = (settings: Settings) => {
     state.settings = settings;
@@ -38,7 +50,9 @@ export function createOptions(root: HTMLElement, dress: (theme: Settings['theme'
   };
   const toasts = createToasts(draw);
   const attempt = createAttempt({ draw, say, show: toasts.show });
-  const terms = createOwnTerms({ draw, attempt, say, toast: toasts.show });
+  const around = { draw, attempt, say, toast: toasts.show };
+  const terms = createOwnTerms(around);
+  const packs = createBroughtPacks(around);
   const change = (changed: Partial<Settings>) =>
     void attempt(async () => {
       take(await background.changeSettings(changed));
@@ -59,20 +73,24 @@ export function createOptions(root: HTMLElement, dress: (theme: Settings['theme'
     take(settings);
     draw();
   });
-  watchNews(signal, (article) => article === 'terms' && void attempt(terms.reload));
-  watchUndo(terms);
+  watchNews(signal, (article) => article === 'terms' && void attempt(() => reloadBoth(terms, packs)));
+  watchUndo(() => (state.section === 'glossaries' ? packs : terms).undoLast());
   void attempt(async () => {
-    [state.sites, state.packs] = await Promise.all([background.sitesOff(), background.glossaries()]);
+    state.sites = await background.sitesOff();
     state.commands = await background.commandKeys();
-    await terms.reload();
+    await reloadBoth(terms, packs);
   });
 }
 
+async function reloadBoth(terms: OwnTerms, packs: BroughtPacks): Promise<void> {
+  await Promise.all([terms.reload(), packs.reload()]);
+}
+
 /** Ctrl+Z outside of fields takes back what was done last. */
-function watchUndo(terms: OwnTerms): void {
+function watchUndo(undoLast: () => boolean): void {
   document.addEventListener('keydown', (event) => {
     const inField = event.target instanceof Element && event.target.matches('input, textarea');
     if (event.code !== 'KeyZ' || event.shiftKey || !(event.ctrlKey || event.metaKey) || inField) return;
-    if (terms.undoLast()) event.preventDefault();
+    if (undoLast()) event.preventDefault();
   });
 }

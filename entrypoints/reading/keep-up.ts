@@ -19,6 +19,7 @@ import { sayFound } from './verbs/say-found';
 import { followArticle } from './verbs/write-article-note';
 import { followElsewhere } from './verbs/write-note';
 import { readSelection } from './watch-selection';
+import { withLaterPackTerms } from './with-pack-terms';
 
 /** Keeps marks and terms where the page has them, as it changes and as rows change. */
 export interface Keeper {
@@ -44,6 +45,8 @@ export function createKeeper(reading: Reading, first: Visit): Keeper {
     const { page } = reading;
     const own = ++turn;
     const isWanted = () => own === turn && !signal.aborted;
+    await takeLaterTerms(reading);
+    if (!isWanted()) return;
     if (!(await inSlices(stepPageTerms(page, state.glossary), isWanted))) return;
     placeTerms(reading);
     state.translated = original.isAway(page);
@@ -93,6 +96,14 @@ export function createKeeper(reading: Reading, first: Visit): Keeper {
       return true;
     },
   };
+}
+
+/** Words that came since may be terms of the reader's packs. */
+async function takeLaterTerms(reading: Reading): Promise<void> {
+  const { state, page } = reading;
+  const { glossary } = state;
+  const later = await attempt(reading, () => withLaterPackTerms(glossary, page));
+  if (later && state.glossary === glossary) state.glossary = later;
 }
 
 /** Rows as marks: a known one keeps its place unless its passage was chosen anew; one being saved stays. */

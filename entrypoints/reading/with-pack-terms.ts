@@ -1,11 +1,48 @@
 import type { GlossaryTerm } from '../../lib/core/glossary/glossary';
 import { wordsOnPage } from '../../lib/core/glossary/words-on-page';
 import { background } from '../../lib/messages/client';
+import type { TextMap } from '../../lib/page/text-map';
 import type { PageReading } from './read-page';
+
+/** What was asked for a glossary that holds terms of packs. */
+interface Asked {
+  /** The glossary without them. */
+  terms: GlossaryTerm[];
+  words: ReadonlySet<string>;
+  texts: WeakSet<TextMap>;
+}
+
+/** Only glossaries of readers who have packs stand here. */
+const asked = new WeakMap<readonly GlossaryTerm[], Asked>();
 
 /** Terms to look for with those of the reader's packs that a page's words may be: a dictionary is too large to send whole. */
 export async function withPackTerms(terms: GlossaryTerm[], page: PageReading): Promise<GlossaryTerm[]> {
   if (!(await background.hasPacks())) return terms;
-  const words = wordsOnPage(page.scopes.map(({ map }) => map));
-  return [...terms, ...(await background.packTerms(words))];
+  const maps = page.scopes.map(({ map }) => map);
+  return ask({ terms, words: new Set(wordsOnPage(maps)), texts: new WeakSet(maps) });
+}
+
+/** A page's glossary with terms of packs for words that came since; null where no new words came, or no terms by them. */
+export async function withLaterPackTerms(
+  glossary: readonly GlossaryTerm[],
+  page: PageReading,
+): Promise<GlossaryTerm[] | null> {
+  const before = asked.get(glossary);
+  if (!before) return null;
+  const news = page.scopes.map(({ map }) => map).filter((map) => !before.texts.has(map));
+  const words = new Set([...before.words, ...wordsOnPage(news)]);
+  const isAsked = words.size === before.words.size;
+  // A term of several words may have come in parts, so the earlier words are asked for again.
+  const later = isAsked ? null : await ask({ ...before, words });
+  for (const map of news) before.texts.add(map);
+  if (later && later.length > glossary.length) return later;
+  asked.set(glossary, { ...before, words });
+  return null;
+}
+
+async function ask(question: Asked): Promise<GlossaryTerm[]> {
+  const found = await background.packTerms([...question.words]);
+  const glossary = [...question.terms, ...found];
+  asked.set(glossary, question);
+  return glossary;
 }

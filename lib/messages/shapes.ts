@@ -191,6 +191,7 @@ const packHead = v.object({
   title: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   language: v.pipe(v.string(), v.maxLength(200)),
   source: line,
+  file: v.exactOptional(v.pipe(v.string(), v.maxLength(255))),
   terms: v.pipe(count, v.maxValue(mostTerms)),
   parts: v.pipe(count, v.maxValue(100)),
 });

@@ -28,6 +28,12 @@ export async function openLibrary(context: BrowserContext, kind: string, from: P
   }
 }
 
+/** Chooses a file in the library's import. */
+export async function chooseImport(library: Page, name: string, buffer: Buffer): Promise<void> {
+  await library.getByRole('button', { name: 'Import', exact: true }).click();
+  await library.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
+}
+
 /** Puts an article with passages into the library, through the background's import; gives a word only it has. */
 export async function sow(library: Page, title: string, passages: Sown[]): Promise<string> {
   const word = `w${fresh()}`;

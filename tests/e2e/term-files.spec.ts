@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
-import { articlePage, dotted, expect, fresh, longArticle, read, test } from './harness';
-import { catchFiles, openLibrary } from './library-page';
+import { articlePage, dotted, expect, longArticle, read, test } from './harness';
+import { catchFiles, chooseImport, openLibrary } from './library-page';
+import { letters as word } from './terms-page';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -16,13 +17,6 @@ async function faults(page: Page): Promise<string[]> {
   return violations.map(({ id }) => id);
 }
 
-async function choose(library: Page, name: string, buffer: Buffer): Promise<void> {
-  await library.getByRole('button', { name: 'Import', exact: true }).click();
-  await library.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
-}
-
-/** A word of letters alone that no other test uses. */
-const word = () => `q${fresh().replace(/[^a-z]/g, 'e')}`;
 const messages = (library: Page) => library.getByRole('region', { name: 'Messages' });
 
 test('a table of terms: columns, preview, doubles, report, undo; exported and read again it adds nothing @firefox', async ({
@@ -34,7 +28,7 @@ test('a table of terms: columns, preview, doubles, report, undo; exported and re
   await tab.goto(site.url + longArticle);
   const library = await openLibrary(extension, browserKind, tab);
   const [one, other] = [word(), word()];
-  await choose(
+  await chooseImport(
     library,
     'words.csv',
     Buffer.from(`first;second\nA cover of <b>straw</b>.;${one}\nCrumbs of soil.;${other}\n;nothing`),
@@ -55,7 +49,7 @@ test('a table of terms: columns, preview, doubles, report, undo; exported and re
   await expect(report.getByText('They are explained in every article from now on')).toBeVisible();
   await library.keyboard.press('Escape');
 
-  await choose(library, 'again.tsv', Buffer.from(`term\tdefinition\n${one}\tLeaves.\n${other}\tCrumbs of soil.`));
+  await chooseImport(library, 'again.tsv', Buffer.from(`term\tdefinition\n${one}\tLeaves.\n${other}\tCrumbs of soil.`));
   await expect(dialog.getByText('0 new, 2 already here, 0 cannot be read.')).toBeVisible();
   await dialog.getByRole('radio', { name: /^Take the file’s wording/ }).check();
   await expect(dialog.getByText('1 new, 1 already here, 0 cannot be read.')).toBeVisible();
@@ -74,7 +68,7 @@ test('a table of terms: columns, preview, doubles, report, undo; exported and re
   const [file] = await files();
   expect(file?.name).toMatch(/^glossmark-terms-.*\.csv$/);
   expect(file?.text).toContain(`"${one}","Leaves."`);
-  await choose(library, 'terms.csv', Buffer.from(file?.text ?? ''));
+  await chooseImport(library, 'terms.csv', Buffer.from(file?.text ?? ''));
   await expect(dialog.getByText(/^0 new, /)).toBeVisible();
   await library.keyboard.press('Escape');
   if (browserKind === 'chromium') await library.close();
@@ -105,7 +99,7 @@ test('a Yomitan dictionary becomes a glossary that open tabs know at once; undon
     'index.json': strToU8(JSON.stringify(index)),
     'term_bank_1.json': strToU8(JSON.stringify(rows)),
   });
-  await choose(library, 'dictionary.zip', Buffer.from(zip));
+  await chooseImport(library, 'dictionary.zip', Buffer.from(zip));
   const dialog = library.getByRole('dialog', { name: 'Import' });
   await expect(dialog.getByRole('radio', { name: /^A glossary of its own/ })).toBeChecked();
   await expect(dialog.getByRole('textbox', { name: 'Name of the glossary' })).toHaveValue(`Garden ${term}`);
@@ -119,7 +113,7 @@ test('a Yomitan dictionary becomes a glossary that open tabs know at once; undon
   await expect.poll(() => dotted(tab)).not.toContain(term);
   await library.getByRole('button', { name: 'Redo' }).click();
   await expect.poll(() => dotted(tab)).toContain(term);
-  await choose(library, 'dictionary.zip', Buffer.from(zip));
+  await chooseImport(library, 'dictionary.zip', Buffer.from(zip));
   await dialog.getByRole('button', { name: 'Import 1' }).click();
   await expect(report.getByText('already here')).toBeVisible();
   await expect(report.getByRole('button', { name: 'Undo import' })).toHaveCount(0);
@@ -153,7 +147,7 @@ for (const [name, make, sentence] of [
   test(`${name} is refused in one sentence`, async ({ extension, browserKind, tab, site }) => {
     await tab.goto(site.url + longArticle);
     const library = await openLibrary(extension, browserKind, tab);
-    await choose(library, 'a.zip', make());
+    await chooseImport(library, 'a.zip', make());
     await expect(library.getByRole('alert')).toHaveText(sentence);
     await library.close();
   });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
 import { callFromContent, fresh, openMargin } from './harness';
 
 /** A term as the background gives it to a page, as far as tests look at it. */
@@ -20,6 +21,18 @@ export const hexId = (): string =>
     .replace(/[^0-9a-f]/g, '7')
     .padEnd(32, '0')
     .slice(0, 32);
+
+/** A word of letters alone that no other test uses. */
+export const letters = (): string => `q${fresh().replace(/[^a-z]/g, 'e')}`;
+
+/** A Yomitan dictionary with a title and some terms. */
+export function dictionary(title: string, terms: readonly string[]): Buffer {
+  const rows = terms.map((term, n) => [term, '', 'n', '', 0, [`Meaning of ${term}.`], n, '']);
+  const index = { title, revision: '1', format: 3 };
+  return Buffer.from(
+    zipSync({ 'index.json': strToU8(JSON.stringify(index)), 'term_bank_1.json': strToU8(JSON.stringify(rows)) }),
+  );
+}
 
 /** Takes every own term out, so that no test sees another's. */
 export async function clearTerms(page: Page): Promise<void> {

@@ -93,7 +93,7 @@ export async function saveImport(page: Page): Promise<void> {
   page.draw();
   const isWanted = () => page.state.importing === importing;
   const report = await attempt(page, () =>
-    pack === null ? background.saveImport(draft, newId()) : savePack(draft, pack, isWanted),
+    pack === null ? background.saveImport(draft, newId()) : savePack(draft, { title: pack, file: name }, isWanted),
   );
   if (!report) return isWanted() ? closeImport(page) : undefined;
   await page.reload();

@@ -8,10 +8,10 @@ import { background } from '../../../lib/messages/client';
  */
 export async function savePack(
   draft: ImportDraft,
-  title: string,
+  { title, file }: { title: string; file: string },
   isWanted: () => boolean,
 ): Promise<ImportReport | null> {
-  const { head, parts } = await makePack(draft, title.trim());
+  const { head, parts } = await makePack(draft, title.trim(), file.slice(0, 255));
   for (const [part, terms] of parts.entries()) {
     if (!isWanted()) return null;
     await background.savePackPart(head.id, { part, terms });

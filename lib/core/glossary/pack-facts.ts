@@ -11,6 +11,8 @@ export interface PackFacts {
   count: number;
   /** Works that its meanings rest on, each once, by author and year. */
   sources: string[];
+  /** When a glossary of the reader's came, ms since 1970, and from which file ('' for unknown); null for one that is shipped. */
+  brought: { at: number; file: string } | null;
 }
 
 /** The id under which the reader's own terms are turned off in `packsOff`; no glossary has it. */
@@ -18,12 +20,12 @@ export const ownPack = 'own';
 
 /** What the options show of a glossary. */
 export function packFacts({ id, title, about = '', language, licence, terms }: Glossary): PackFacts {
-  return { id, title, about, language, licence, count: terms.length, sources: sourcesOf(terms) };
+  return { id, title, about, language, licence, count: terms.length, sources: sourcesOf(terms), brought: null };
 }
 
 /** What the options show of a glossary that the reader brought. */
-export function broughtFacts({ id, title, language, terms }: PackHead): PackFacts {
-  return { id, title, about: '', language, licence: '', count: terms, sources: [] };
+export function broughtFacts({ id, title, language, terms, added, file = '' }: PackHead): PackFacts {
+  return { id, title, about: '', language, licence: '', count: terms, sources: [], brought: { at: added, file } };
 }
 
 function sourcesOf(terms: readonly GlossaryTerm[]): string[] {

@@ -9,6 +9,8 @@ export interface PackHead {
   language: string;
   /** Id of the format that read it. */
   source: string;
+  /** Name of the file it came from; absent where nobody told. */
+  file?: string;
   terms: number;
   /** How many parts hold its terms. */
   parts: number;

@@ -1,5 +1,12 @@
 import { count } from './en-count';
 
+/** 2 November, or 2 November 2024 in another year. */
+function day(at: number, now: number): string {
+  const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  const year = isThisYear ? {} : ({ year: 'numeric' } as const);
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ...year }).format(at);
+}
+
 /** English: the options. */
 export const enOptions = {
   label: 'Options',
@@ -23,6 +30,12 @@ export const enOptions = {
     licence: 'Licence',
     language: 'Language',
     sources: 'Sources',
+    actions: (title: string) => `More about “${title}”`,
+    imported: (at: number, now: number, file: string) =>
+      file === '' ? `Imported ${day(at, now)}` : `Imported ${day(at, now)} from ${file}`,
+    remove: 'Remove',
+    removed: (title: string) => `“${title}” removed`,
+    backSaid: (title: string) => `“${title}” is back`,
     ownMore: 'They are listed under My terms.',
     add: 'Add a glossary',
     marks: 'Underline in the text',
