@@ -33,6 +33,7 @@ export function ImportReport(props: ImportVerbs & { view: ReportView }) {
   const { name, report, warnings, pageNotes, of } = props.view;
   const isTerms = of !== 'highlights';
   const { importing } = words.library;
+  const brought = report.packs?.length ?? 0;
   return (
     <>
       <div class="report">
@@ -53,6 +54,7 @@ export function ImportReport(props: ImportVerbs & { view: ReportView }) {
           />
         </dl>
         {pageNotes > 0 && <p class="small muted">{importing.pageNotes(pageNotes)}</p>}
+        {brought > 0 && <p class="small muted">{importing.packs(brought)}</p>}
         {report.added > 0 && (
           <p class="small muted">{isTerms ? words.library.termFiles.lookedFor : importing.lookedFor}</p>
         )}
@@ -66,7 +68,7 @@ export function ImportReport(props: ImportVerbs & { view: ReportView }) {
         />
       </div>
       <div class="dialog-foot">
-        {report.added > 0 && (
+        {(report.added > 0 || brought > 0) && (
           <button type="button" class="button quiet" onClick={props.onUndo}>
             <Icon name="undo" />
             {importing.undo}

@@ -1,18 +1,21 @@
 import { words } from '../../lib/core/words/words';
+import { IconButton } from '../IconButton';
 import type { QuotedView } from '../views';
 import { Quoted } from './TermMeaning';
 import type { LookUpVerbs } from './term-verbs';
 
 interface Props extends LookUpVerbs {
   /** Words that are frequent here and in no glossary. */
-  candidates: { text: string; count: number }[];
+  candidates: { text: string; count: number; key: string }[];
+  /** Proposes a candidate no more, anywhere. */
+  onDismiss: (candidate: { text: string; key: string }) => void;
   /** Definitions that the article gives of words that no glossary has. */
   definitions: (QuotedView & { headword: string })[];
   onDefinition: (index: number) => void;
 }
 
 /** What of this article could become terms of the reader's own. */
-export function NewWords({ candidates, definitions, onSaveWords, onWrite, onDefinition }: Props) {
+export function NewWords({ candidates, definitions, onSaveWords, onWrite, onDefinition, onDismiss }: Props) {
   return (
     <>
       {definitions.length > 0 && (
@@ -41,8 +44,8 @@ export function NewWords({ candidates, definitions, onSaveWords, onWrite, onDefi
             {words.terms.frequent}
           </h2>
           <ul class="quiet-rows">
-            {candidates.map(({ text, count }) => (
-              <li key={text} class="quiet-row">
+            {candidates.map(({ text, count, key }) => (
+              <li key={key} class="quiet-row" data-candidate={key}>
                 <span class="grow">
                   <span class="headword" dir="auto">
                     {text}
@@ -52,6 +55,7 @@ export function NewWords({ candidates, definitions, onSaveWords, onWrite, onDefi
                 <button type="button" class="button quiet" onClick={() => onSaveWords(text)}>
                   {words.terms.saveMine}
                 </button>
+                <IconButton icon="close" label={words.terms.dismiss(text)} onClick={() => onDismiss({ text, key })} />
               </li>
             ))}
           </ul>

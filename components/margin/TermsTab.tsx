@@ -25,7 +25,8 @@ export interface TermsTabProps extends LookUpVerbs {
   /** The words around what was looked up, or null. */
   excerpt: Excerpt | null;
   hidden: { hidden: HiddenTerm; count: number }[];
-  candidates: { text: string; count: number }[];
+  candidates: { text: string; count: number; key: string }[];
+  onDismiss: (candidate: { text: string; key: string }) => void;
   definitions: (QuotedView & { headword: string })[];
   /** The form of an own term, above the list; nothing typed in the search field takes its words away. */
   form: ComponentChildren;

@@ -49,6 +49,7 @@ type NotForOwn =
   | 'turnOffHere'
   | 'hasPacks'
   | 'packTerms'
+  | 'dismissWords'
   | 'keepPlace';
 
 /** What the popup and the library may ask. */

@@ -6,6 +6,7 @@ import { changeArticle } from '../../lib/db/change-article';
 import { changeRow } from '../../lib/db/change-row';
 import { createHighlight } from '../../lib/db/create-highlight';
 import { createTerm } from '../../lib/db/create-term';
+import { dismissWords, listDismissed } from '../../lib/db/dismissed-words';
 import { hideTerm, listHidden } from '../../lib/db/hidden-terms';
 import { keepPlace } from '../../lib/db/keep-place';
 import { articleOfHighlight, listHighlightsOfArticle, readArticle } from '../../lib/db/list-of-article';
@@ -56,12 +57,13 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
       const id = await articleOf(sender);
       const others = await readOthers(database, sender, page?.others ?? []);
       const alike = page ? await alikeOf(database, sender, page) : null;
-      const [article, highlights, choices, settings, hidden, goal, unfinished, asked] = await Promise.all([
+      const [article, highlights, choices, settings, hidden, dismissed, goal, unfinished, asked] = await Promise.all([
         readArticle(database, id),
         listHighlightsOfArticle(database, id),
         readSiteChoices(database, site),
         readSettings(database),
         listHidden(database, [id]),
+        listDismissed(database),
         takeGoal(tab),
         readUnfinished(id, tab),
         isListed(key),
@@ -77,6 +79,7 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
         choices,
         settings,
         hidden,
+        dismissed,
         goTo,
         purpose,
         unfinished,
@@ -123,6 +126,11 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
     async hideTerm(hiding) {
       const asked = { hiding, article: await articleOf(sender), surface: await surfaceOf() };
       const action = await hideTerm(await opened, asked);
+      void tellTerms(tab);
+      return action;
+    },
+    async dismissWords(dismissing) {
+      const action = await dismissWords(await opened, dismissing, await surfaceOf());
       void tellTerms(tab);
       return action;
     },

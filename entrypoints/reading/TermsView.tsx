@@ -8,6 +8,7 @@ import { findNewWords } from './find-new-words';
 import type { Reading } from './reading';
 import { entryOf, listTerms } from './term-lists';
 import { excerptOf, mentionView, newDefinitions, reasonsOf } from './term-views';
+import { dismissWords } from './verbs/dismiss-words';
 import { hideTerm, rejectSense, showAgain } from './verbs/hide-terms';
 import { openGlossaries } from './verbs/open-glossaries';
 import { saveTerm, saveWords, termFormVerbs, writeTerm } from './verbs/own-terms';
@@ -42,6 +43,7 @@ export function TermsView({ reading }: { reading: Reading }) {
       verbs={termVerbs(reading)}
       onSearch={(text) => search(reading, text)}
       onOrder={(order) => orderTerms(reading, order)}
+      onDismiss={(candidate) => void dismissWords(reading, candidate)}
       onSaveWords={(text) => void saveWords(reading, text)}
       onWrite={(headword, definition = '') => writeTerm(reading, { headword, definition })}
       onGlossaries={() => openGlossaries(reading)}

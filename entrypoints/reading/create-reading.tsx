@@ -56,6 +56,7 @@ export function createReading({ page, visit, glossary, ending }: Opening): Readi
   state.unfinished = visit.unfinished;
   takeSettings(state, visit.settings, page.root);
   state.hidden = visit.hidden;
+  state.dismissed = visit.dismissed;
   const overlay = mountOverlay(css, signal, rootMode);
   const refs = createRefs();
   let drawn = false;
@@ -173,6 +174,7 @@ async function refresh(reading: Reading, keeper: Keeper): Promise<void> {
   const visit = await attempt(reading, () => background.visit(visitedPage(reading.page)));
   if (!visit || visit.id !== reading.article) return;
   reading.state.hidden = visit.hidden;
+  reading.state.dismissed = visit.dismissed;
   reading.state.choices = { ...visit.choices, lastColour: reading.state.choices.lastColour };
   await keeper.take(visit);
 }

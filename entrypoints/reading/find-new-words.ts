@@ -5,34 +5,46 @@ import { rangeOf } from '../../lib/page/text-map';
 import { compiledOf } from './find-page-terms';
 import type { PageReading } from './read-page';
 import type { Reading } from './reading';
-import type { NewWords } from './state';
+import type { NewWords, State } from './state';
 
-const asked = new WeakMap<PageReading, readonly GlossaryTerm[]>();
+/** What a page's new words were looked for by. */
+interface Asked {
+  glossary: readonly GlossaryTerm[];
+  dismissed: string;
+}
+
+const asked = new WeakMap<PageReading, Asked>();
 
 /** Looks once, and later, for what the article itself explains and repeats; the margin's list is drawn again then. */
 export function findNewWords(reading: Reading): void {
   const { page, state, signal } = reading;
-  if (asked.get(page) === state.glossary) return;
-  asked.set(page, state.glossary);
+  const { glossary } = state;
+  const dismissed = state.dismissed.join('\n');
+  const before = asked.get(page);
+  if (before?.glossary === glossary && before.dismissed === dismissed) return;
+  asked.set(page, { glossary, dismissed });
   setTimeout(() => {
     if (signal.aborted || reading.page !== page) return;
-    state.newWords = readNewWords(page, state.glossary);
+    state.newWords = readNewWords(page, state);
     reading.draw();
   });
 }
 
-function readNewWords({ scopes, facts, comments }: PageReading, glossary: readonly GlossaryTerm[]): NewWords {
+function readNewWords(
+  { scopes, facts, comments }: PageReading,
+  { glossary, dismissed }: Pick<State, 'glossary' | 'dismissed'>,
+): NewWords {
   const article = scopes.find(({ comment }) => comment === null);
   if (!article) return { definitions: [], candidates: [] };
   const { map } = article;
   const people = [...facts.authors, ...comments.map((comment) => comment.facts.author ?? '')];
-  const options = { language: facts.language, without: [...people, facts.site] };
+  const options = { language: facts.language, without: [...people, facts.site], dismissed };
   return {
     definitions: readDefinitions(document, map).map(({ headword, quote, span }) => {
       return { headword, quote, range: span && rangeOf(map, span) };
     }),
-    candidates: proposeTerms(map, compiledOf(glossary).matcher, options).map(({ words, mentions }) => {
-      return { text: words, count: mentions.length };
+    candidates: proposeTerms(map, compiledOf(glossary).matcher, options).map(({ words, mentions, key }) => {
+      return { text: words, count: mentions.length, key };
     }),
   };
 }

@@ -47,7 +47,7 @@ export interface HiddenEntry {
 /** What a page says of words itself, and which it repeats: possible terms of the reader's own. */
 export interface NewWords {
   definitions: { headword: string; quote: string; range: StaticRange | null }[];
-  candidates: { text: string; count: number }[];
+  candidates: { text: string; count: number; key: string }[];
 }
 
 /** A passage that the reader selected. */
@@ -94,6 +94,8 @@ export interface State {
   glossary: GlossaryTerm[];
   /** What the reader does not want explained, here or anywhere. */
   hidden: HiddenTerm[];
+  /** Keys of words that are not to be proposed as terms. */
+  dismissed: string[];
   terms: TermEntry[];
   /** What of `hidden` this page mentions. */
   hiddenHere: HiddenEntry[];
@@ -169,6 +171,7 @@ export function firstState(choices: SiteChoices, theme: Theme, side: 'left' | 'r
     part: null,
     glossary: [],
     hidden: [],
+    dismissed: [],
     terms: [],
     hiddenHere: [],
     newWords: { definitions: [], candidates: [] },

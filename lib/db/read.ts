@@ -1,10 +1,12 @@
 import { openDB } from 'idb';
+import type { NewPack } from '../core/glossary/pack';
 import type { BackupRows } from '../core/import/format';
 import type { Sighting } from '../core/model';
 import { PlainError } from '../core/plain-error';
 import type { ArticleRow, HighlightRow, Rows, StoreName, TermRow } from '../core/record/row';
 import { listPages } from './list-pages';
 import { closeTarget, databaseName, isNamed } from './open';
+import { readWholePacks } from './read-whole-packs';
 import { type Database, type GlossmarkSchema, schemaVersion } from './schema';
 
 export { type DraftArticle, readKnown } from './known-highlights';
@@ -76,17 +78,17 @@ export async function listSightings(database: Database, highlights: string[]): P
 }
 
 /**
- * Every row there is, with trash and stubs, for a backup.
+ * Every row there is, with trash and stubs, and the reader's glossaries, for a backup.
  * The background's `raiseOffered` comes before and after it, so that what is in the file counts as offered.
  */
-export async function readBackup(database: Database): Promise<{ rows: BackupRows; packs: unknown[] }> {
+export async function readBackup(database: Database): Promise<{ rows: BackupRows; packs: NewPack[] }> {
   const rows: BackupRows = {
     articles: await readAllRows(database, 'articles'),
     highlights: await readAllRows(database, 'highlights'),
     terms: await readAllRows(database, 'terms'),
     choices: (await readAllRows(database, 'choices')) as BackupRows['choices'], // choices are never purged
   };
-  return { rows, packs: await database.getAll('packs') };
+  return { rows, packs: await readWholePacks(database) };
 }
 
 async function readAllRows<S extends StoreName>(database: Database, store: S): Promise<Rows[S][]> {

@@ -1,3 +1,4 @@
+import type { TurnedImport } from '../core/import/format';
 import type { RecordId } from '../core/model';
 import { applyChange } from '../core/record/apply-change';
 import { highestStamp } from '../core/record/highest-stamp';
@@ -32,27 +33,34 @@ interface Turn {
 
 /**
  * Puts what a batch added into the trash, or back, and with it the changes of records it merged into.
- * Gives how many highlights and terms that were; those the reader trashed or changed meanwhile stay as they are.
+ * Gives how many that were; those the reader trashed or changed meanwhile stay as they are.
  */
-export function undoImport(database: Database, batch: RecordId, undo: boolean): Promise<number> {
+export function undoImport(database: Database, batch: RecordId, undo: boolean): Promise<TurnedImport> {
   return inTurn(database, () => turnImport(database, batch, undo));
 }
 
-async function turnImport(database: Database, batch: RecordId, undo: boolean): Promise<number> {
+async function turnImport(database: Database, batch: RecordId, undo: boolean): Promise<TurnedImport> {
   const note = await readImportNote(database, batch);
-  if (!note || (!undo && note.undone === null)) return 0;
+  if (!note || (!undo && note.undone === null)) return { moved: 0, changed: 0 };
   const time = note.undone ?? Date.now();
   const turn: Turn = { clock: await clockOf(database), from: undo ? null : time, to: undo ? time : null };
   await noteTurn(database, batch, { ...note, undone: time });
-  let moved = 0;
+  const turned: TurnedImport = { moved: 0, changed: 0 };
   for (const slice of await listSlices(database, batch)) {
-    if (slice.note.undone !== undo) moved += await turnSlice(database, turn, slice);
+    if (slice.note.undone === undo) continue;
+    const { moved, changed } = await turnSlice(database, turn, slice);
+    turned.moved += moved;
+    turned.changed += changed;
   }
   if (!undo) await noteTurn(database, batch, { ...note, undone: null });
-  return moved;
+  return turned;
 }
 
-function turnSlice(database: Database, turn: Turn, { name, note }: { name: string; note: SliceNote }): Promise<number> {
+function turnSlice(
+  database: Database,
+  turn: Turn,
+  { name, note }: { name: string; note: SliceNote },
+): Promise<TurnedImport> {
   return inOneWrite(database, writtenStores, async (transaction) => {
     const search: SearchLines = { lines: [], titles: new Map() };
     const merged: Journal[] = [];
@@ -61,9 +69,12 @@ function turnSlice(database: Database, turn: Turn, { name, note }: { name: strin
     let moved = 0;
     for (const one of articlesLast(note)) moved += await move(transaction, { ...turn, search }, one);
     await putLines(transaction, search);
-    return moved;
+    return { moved, changed: merged.filter(isMeaning).length };
   });
 }
+
+const isMeaning = ({ store, after }: Journal) =>
+  store === 'terms' && after.some(({ register }) => register === 'definition');
 
 async function noteTurn(database: Database, batch: RecordId, note: ImportNote): Promise<void> {
   await inOneWrite(database, ['meta'], (transaction) => writeImportNote(transaction, batch, note));

@@ -1,8 +1,8 @@
 import type { GlossaryTerm } from '../core/glossary/glossary';
 import type { HiddenTerm } from '../core/glossary/hidden-term';
-import type { PackHead } from '../core/glossary/pack';
+import type { NewPack } from '../core/glossary/pack';
 import type { PackFacts } from '../core/glossary/pack-facts';
-import type { ImportDraft, ImportReport } from '../core/import/format';
+import type { ImportDraft, ImportReport, TurnedImport } from '../core/import/format';
 import type { Anchor, ArticleFacts, ArticleId, Colour, RecordId, Sighting } from '../core/model';
 import type { ArticleRow, Change, HighlightRow, Rows, StoreName } from '../core/record/row';
 import type { Settings } from '../core/settings';
@@ -61,6 +61,8 @@ export interface Visit {
   settings: Settings;
   /** Terms that the reader does not want explained here, or anywhere. */
   hidden: HiddenTerm[];
+  /** Words that are not to be proposed as terms, anywhere. */
+  dismissed: string[];
   /** Highlight that the reader came for, from the library; null otherwise. */
   goTo: RecordId | null;
   /** A note of the article whose editor was never closed; null otherwise. */
@@ -112,6 +114,12 @@ export interface Hiding {
   message: RecordId;
   term: HiddenTerm;
   hidden: boolean;
+}
+
+/** Words that are not to be proposed as terms any more, as `ProposedTerm.key` has them. */
+export interface Dismissing {
+  message: RecordId;
+  words: string;
 }
 
 /** A write that is durable. `kept` names the registers that an undo left alone because they changed since. */
@@ -188,6 +196,8 @@ export interface Background {
   changeTerm(change: Change<'terms'>): Promise<number | null>;
   /** Hides a term in the sender's article or everywhere, or shows it again; a page of ours has no article. */
   hideTerm(hiding: Hiding): Promise<number | null>;
+  /** Proposes words as a term no more, anywhere; gives the action to undo it by, null when nothing changed. */
+  dismissWords(dismissing: Dismissing): Promise<number | null>;
   /** Keeps the grades last seen. */
   see(sightings: Sighting[]): Promise<void>;
   /** Tag names of the library that begin with a text, most used first, 20 at most. */
@@ -239,11 +249,11 @@ export interface Background {
   /** Saves one part of a pack; nobody sees it before the pack is finished. */
   savePackPart(pack: string, part: { part: number; terms: GlossaryTerm[] }): Promise<void>;
   /** Makes a pack whole; gives whether it was not here before. */
-  finishPack(head: Omit<PackHead, 'added' | 'trashed'>): Promise<boolean>;
+  finishPack(head: NewPack['head']): Promise<boolean>;
   /** Takes a pack out, or puts it back; gives how many terms it holds. */
   trashPack(pack: string, trashed: boolean): Promise<number>;
   /** Puts what a batch added into the trash, or back. */
-  undoImport(batch: string, undo: boolean): Promise<number>;
+  undoImport(batch: string, undo: boolean): Promise<TurnedImport>;
 }
 
 /** The verbs a content script may call. */
@@ -264,6 +274,7 @@ export const pageVerbs = [
   'saveTerm',
   'changeTerm',
   'hideTerm',
+  'dismissWords',
   'see',
   'tagNames',
   'counts',

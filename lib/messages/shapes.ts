@@ -1,8 +1,6 @@
 import * as v from 'valibot';
-import type { GlossaryTerm } from '../core/glossary/glossary';
-import { partSize } from '../core/glossary/pack';
 import { conflictChoices, type ImportDraft } from '../core/import/format';
-import { mostTerms } from '../core/import/terms/gather-terms';
+import { packHeadShape, packTermsShape } from '../core/import/pack-shapes';
 import { type Anchor, type ArticleFacts, colours, grades, lostReasons } from '../core/model';
 import type { Change } from '../core/record/row';
 import { settingShapes } from '../core/settings';
@@ -164,37 +162,7 @@ const draft = v.looseObject({
   conflicts: v.exactOptional(v.picklist(conflictChoices)),
 }) as v.GenericSchema<unknown, ImportDraft | unknown>;
 
-const packTerm = v.object({
-  id: line,
-  headword: line,
-  partOfSpeech: v.picklist(['noun', 'verb', 'adjective', 'phrase']),
-  forms: lines,
-  definition: line,
-  inPractice: line,
-  confusedWith: line,
-  example: line,
-  seeAlso: lines,
-  broader: lines,
-  narrower: lines,
-  sources: v.array(v.object({ author: line, year: v.number(), work: line })),
-  cuesFor: lines,
-  cuesAgainst: lines,
-  weak: lines,
-  matchCase: v.boolean(),
-}) satisfies v.GenericSchema<unknown, GlossaryTerm>;
-const packPart = v.object({
-  part: v.pipe(count, v.maxValue(100)),
-  terms: v.pipe(v.array(packTerm), v.maxLength(partSize)),
-});
-const packHead = v.object({
-  id,
-  title: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
-  language: v.pipe(v.string(), v.maxLength(200)),
-  source: line,
-  file: v.exactOptional(v.pipe(v.string(), v.maxLength(255))),
-  terms: v.pipe(count, v.maxValue(mostTerms)),
-  parts: v.pipe(count, v.maxValue(100)),
-});
+const packPart = v.object({ part: v.pipe(count, v.maxValue(100)), terms: packTermsShape });
 
 const none = v.strictTuple([]);
 const visited = v.object({
@@ -222,6 +190,7 @@ export const backgroundShapes: Shapes<Background> = {
   saveTerm: v.strictTuple([newTerm]),
   changeTerm: v.strictTuple([termChange as v.GenericSchema<unknown, Change | unknown>]),
   hideTerm: v.strictTuple([hiding]),
+  dismissWords: v.strictTuple([v.object({ message: id, words: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) })]),
   see: v.strictTuple([v.pipe(v.array(sighting), v.maxLength(10_000))]),
   tagNames: v.strictTuple([line]),
   counts: none,
@@ -270,7 +239,7 @@ export const backgroundShapes: Shapes<Background> = {
   purgeTerms: v.strictTuple([v.pipe(v.array(id), v.maxLength(10_000))]),
   purge: v.strictTuple([v.pipe(v.array(id), v.maxLength(10_000))]),
   savePackPart: v.strictTuple([id, packPart]),
-  finishPack: v.strictTuple([packHead]),
+  finishPack: v.strictTuple([packHeadShape]),
   trashPack: v.strictTuple([id, v.boolean()]),
   undoImport: v.strictTuple([id, v.boolean()]),
 };

@@ -53,10 +53,11 @@ test.each([
     expect(await said(database)).toEqual(expected);
     expect(await importDraft(database, theirs, newId())).toMatchObject({ added: 0 });
     expect(await said(database)).toEqual(expected);
-    await undoImport(database, batch, true);
+    const turned = { moved: conflicts === 'both' ? 1 : 0, changed: conflicts === 'theirs' ? 1 : 0 };
+    expect(await undoImport(database, batch, true)).toEqual(turned);
     expect(await said(database)).toEqual(['mulch = straw']);
     expect((await kept(database))[0]).toMatchObject({ forms: [], tags: [] });
-    await undoImport(database, batch, false);
+    expect(await undoImport(database, batch, false)).toEqual(turned);
     expect(await said(database)).toEqual(expected);
   },
 );
@@ -71,7 +72,7 @@ test('what the reader changed since stays when an import is undone', async () =>
   const base = [row.at?.definition ?? row.made];
   const text = { definition: { value: 'my own', base } };
   await changeRow(database, { message: newId(), store: 'terms', id: row.id, text }, 'library');
-  await undoImport(database, batch, true);
+  expect(await undoImport(database, batch, true)).toEqual({ moved: 0, changed: 0 });
   expect(await said(database)).toEqual(['mulch = my own']);
 });
 

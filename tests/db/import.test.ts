@@ -127,11 +127,11 @@ test('undo puts what was added into the trash, redo brings it back; the readerâ€
   await importDraft(database, draft(4), batch);
   const [own] = await all(listHighlights(database));
   await changeRow(database, { message: newId(), store: 'highlights', id: own?.id ?? '', set: { trashed: 3 } }, 's');
-  expect(await undoImport(database, batch, true)).toBe(4);
+  expect(await undoImport(database, batch, true)).toEqual({ moved: 4, changed: 0 });
   expect(await readCounts(database)).toEqual({ articles: 0, highlights: 0 });
   expect(await search(database, 'passage')).toEqual([]);
-  expect(await undoImport(database, batch, true)).toBe(0);
-  expect(await undoImport(database, batch, false)).toBe(4);
+  expect(await undoImport(database, batch, true)).toEqual({ moved: 0, changed: 0 });
+  expect(await undoImport(database, batch, false)).toEqual({ moved: 4, changed: 0 });
   expect(await readCounts(database)).toEqual({ articles: 2, highlights: 3 });
   expect((await search(database, 'passage')).length).toBe(3);
 });
@@ -144,10 +144,10 @@ test('an undo that is killed goes on when asked again; articles of a backup go w
   await interrupt(400, 'killed', () => expect(undoImport(database, batch, true)).rejects.toThrow());
   const some = (await readCounts(database)).highlights;
   expect(some > 0 && some < 600).toBe(true);
-  expect(await undoImport(database, batch, true)).toBe(some);
+  expect(await undoImport(database, batch, true)).toEqual({ moved: some, changed: 0 });
   expect(await readCounts(database)).toEqual({ articles: 0, highlights: 0 });
   expect(await search(database, 'passage')).toEqual([]);
-  expect(await undoImport(database, batch, false)).toBe(601);
+  expect(await undoImport(database, batch, false)).toEqual({ moved: 601, changed: 0 });
   expect(await readCounts(database)).toEqual({ articles: 2, highlights: 600 });
 });
 

@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest';
+import { backup as backupWriter } from '../../lib/core/export/backup';
+import { keepingsOfRows } from '../../lib/core/export/keepings-of-rows';
+import type { NewPack } from '../../lib/core/glossary/pack';
 import type { ImportDraft, TermDraft } from '../../lib/core/import/format';
+import { readImport } from '../../lib/core/import/read-import';
 import { makePack } from '../../lib/core/import/terms/make-pack';
 import { finishPack } from '../../lib/db/finish-pack';
 import { listPacks } from '../../lib/db/list-packs';
+import { readBackup } from '../../lib/db/read';
 import { readPackTerms } from '../../lib/db/read-pack-terms';
+import { readWholePacks } from '../../lib/db/read-whole-packs';
 import { savePackPart } from '../../lib/db/save-pack-part';
 import type { Database } from '../../lib/db/schema';
 import { tidyPacks } from '../../lib/db/tidy-packs';
 import { trashPack } from '../../lib/db/trash-pack';
 import { freshDatabase } from './fresh-database';
+import { interrupt } from './interrupt';
 
 function draftOf(count: number): ImportDraft {
   const terms = Array.from({ length: count }, (_, n): TermDraft => {
@@ -75,3 +82,54 @@ test('tidying deletes what was taken out long ago and what never became whole, a
     [whole.id, `${whole.id}/000000`, `${'d'.repeat(32)}/000000`].sort(),
   );
 });
+
+test('a backup brings whole packs back as they were, twice as once, and leaves out those that were taken out', async () => {
+  const here = await freshDatabase();
+  const head = await save(here, 2500);
+  await finishPack(here, head);
+  const gone = await save(here, 4);
+  await finishPack(here, gone);
+  await trashPack(here, gone.id, true);
+  await save(here, 1500, 1);
+  const packs = await backedUp(here);
+  expect(packs.map((pack) => pack.head.id)).toEqual([head.id]);
+  const there = await freshDatabase();
+  for (const isNew of [true, false]) expect(await restore(there, packs)).toEqual([isNew]);
+  expect(await listPacks(there)).toEqual((await listPacks(here)).filter(({ id }) => id === head.id));
+  expect(await backedUp(there)).toEqual(packs);
+  await trashPack(there, head.id, true);
+  expect(await restore(there, packs)).toEqual([true]);
+});
+
+test('a restore that is killed anywhere leaves no half pack, and going on makes it whole', async () => {
+  const here = await freshDatabase();
+  await finishPack(here, await save(here, 2500));
+  const packs = await backedUp(here);
+  const writes = await interrupt(Number.POSITIVE_INFINITY, 'killed', async () => restore(await freshDatabase(), packs));
+  expect(writes).toBe(4);
+  for (let at = 1; at <= writes; at++) {
+    const there = await freshDatabase();
+    await interrupt(at, 'killed', () => restore(there, packs).catch(() => null));
+    expect(await listPacks(there)).toEqual([]);
+    expect(await readWholePacks(there)).toEqual([]);
+    await restore(there, packs);
+    expect(await backedUp(there)).toEqual(packs);
+  }
+});
+
+/** What a backup's file gives back of the packs. */
+async function backedUp(database: Database): Promise<NewPack[]> {
+  const { rows, packs } = await readBackup(database);
+  const options = { notesAndTags: true, savedTerms: true, links: true, now: 0 };
+  const text = String(backupWriter.write(keepingsOfRows(rows, packs), options));
+  return (await readImport('backup.json', new TextEncoder().encode(text))).packs ?? [];
+}
+
+async function restore(database: Database, packs: readonly NewPack[]): Promise<boolean[]> {
+  const isNew: boolean[] = [];
+  for (const { head, parts } of packs) {
+    for (const [part, terms] of parts.entries()) await savePackPart(database, head.id, { part, terms });
+    isNew.push(await finishPack(database, head));
+  }
+  return isNew;
+}

@@ -1,11 +1,10 @@
 import type { ImportView } from '../../../components/library/ImportDialog';
 import type { ReportView } from '../../../components/library/ImportReport';
-import type { ImportDraft } from '../../../lib/core/import/format';
+import type { ImportDraft, TurnedImport } from '../../../lib/core/import/format';
 import { importFormats } from '../../../lib/core/import/formats';
 import { readImport } from '../../../lib/core/import/read-import';
 import { sortDraft } from '../../../lib/core/import/sort-draft';
 import { firstPlace } from '../../../lib/core/library/place';
-import { newId } from '../../../lib/core/new-id';
 import { PlainError } from '../../../lib/core/plain-error';
 import { words } from '../../../lib/core/words/words';
 import { readKnown } from '../../../lib/db/read';
@@ -15,6 +14,7 @@ import { saveFile } from '../save-file';
 import type { Importing } from '../state';
 import { attempt, logOnce } from './attempt';
 import { beginTerms, isTermFile } from './import-terms';
+import { saveDraft } from './save-draft';
 import { savePack } from './save-pack';
 import { closeToast, showToast } from './toast';
 
@@ -93,7 +93,7 @@ export async function saveImport(page: Page): Promise<void> {
   page.draw();
   const isWanted = () => page.state.importing === importing;
   const report = await attempt(page, () =>
-    pack === null ? background.saveImport(draft, newId()) : savePack(draft, { title: pack, file: name }, isWanted),
+    pack === null ? saveDraft(draft, isWanted) : savePack(draft, { title: pack, file: name }, isWanted),
   );
   if (!report) return isWanted() ? closeImport(page) : undefined;
   await page.reload();
@@ -115,28 +115,33 @@ export async function saveImport(page: Page): Promise<void> {
 export async function undoImport(page: Page): Promise<void> {
   const view = page.state.importing?.view;
   if (view?.phase !== 'report') return;
-  const made = { batch: view.report.batch, of: view.of };
-  const count = await attempt(page, () => turn(made, true));
-  if (count === null) return;
+  const { batch, packs = [] } = view.report;
+  const made = { batch, packs, of: view.of };
+  const turned = await attempt(page, () => turn(made, true));
+  if (!turned) return;
   closeImport(page);
-  const text = (made.of === 'highlights' ? words.library.importing : words.library.termFiles).undone(count);
+  const text = wordsOf(made).undone(turned.moved, turned.changed);
   showToast(page, { text, action: { label: words.library.importing.redo, run: () => void redoImport(page, made) } });
   say(page, text);
   await page.reload();
 }
 
-/** An import that was made: its batch, or the id of its pack. */
-type Made = Pick<ReportView, 'of'> & { batch: string };
+/** An import that was made: its batch, or the id of its pack; `packs` came with a backup. */
+type Made = Pick<ReportView, 'of'> & { batch: string; packs: string[] };
 
-function turn({ batch, of }: Made, undo: boolean): Promise<number> {
-  return of === 'pack' ? background.trashPack(batch, undo) : background.undoImport(batch, undo);
+async function turn({ batch, packs, of }: Made, undo: boolean): Promise<TurnedImport> {
+  if (of === 'pack') return { moved: await background.trashPack(batch, undo), changed: 0 };
+  for (const pack of packs) await background.trashPack(pack, undo);
+  return background.undoImport(batch, undo);
 }
+
+const wordsOf = ({ of }: Made) => (of === 'highlights' ? words.library.importing : words.library.termFiles);
 
 async function redoImport(page: Page, made: Made): Promise<void> {
   closeToast(page);
-  const count = await attempt(page, () => turn(made, false));
-  if (count === null) return;
-  say(page, (made.of === 'highlights' ? words.library.importing : words.library.termFiles).redone(count));
+  const turned = await attempt(page, () => turn(made, false));
+  if (!turned) return;
+  say(page, wordsOf(made).redone(turned.moved, turned.changed));
   await page.reload();
 }
 

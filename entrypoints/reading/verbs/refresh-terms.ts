@@ -20,7 +20,7 @@ export async function refreshTerms(reading: Reading): Promise<void> {
   const answers = await attempt(reading, () => Promise.all([terms(), background.visit()]));
   if (!answers || reading.signal.aborted) return;
   const [glossary, visit] = answers;
-  Object.assign(state, { glossary, hidden: visit.hidden });
+  Object.assign(state, { glossary, hidden: visit.hidden, dismissed: visit.dismissed });
   placeTerms(reading);
   reading.repaint();
   followScroll(reading);

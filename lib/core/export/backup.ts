@@ -1,3 +1,4 @@
+import { type NewPack, partId } from '../glossary/pack';
 import type { BackupRows } from '../import/format';
 import { canonicalJson } from '../record/canonical-json';
 import type { RowBase } from '../record/row';
@@ -7,7 +8,7 @@ import type { ExportFormat, Keepings } from './format';
 export const backupFormat = 'glossmark-backup';
 export const backupVersion = 1;
 
-/** Our own backup: every row by store with its stamps, one row a line; nothing local. */
+/** Our own backup: every row by store with its stamps, one row a line, and the reader's glossaries; nothing local. */
 export const backup: ExportFormat = {
   id: 'backup',
   label: 'Backup',
@@ -22,7 +23,7 @@ export const backup: ExportFormat = {
     );
     const made = JSON.stringify(new Date(options.now).toISOString());
     const head = `"format":"${backupFormat}","version":${backupVersion},"made":${made}`;
-    return `{${head},\n"rows":{${stores.join(',\n')}},\n"packs":${lines(packs)}}\n`;
+    return `{${head},\n"rows":{${stores.join(',\n')}},\n"packs":${lines(packs.flatMap(packRows))}}\n`;
   },
 };
 
@@ -32,6 +33,12 @@ const aliveRows = ({ articles, highlights, terms }: Keepings): BackupRows => ({
   terms,
   choices: [],
 });
+
+/** A pack's head, and a row for each of its parts. */
+const packRows = ({ head, parts }: NewPack): object[] => [
+  head,
+  ...parts.map((terms, part) => ({ id: partId(head.id, part), terms })),
+];
 
 const lines = (values: readonly unknown[]) =>
   values.length === 0 ? '[]' : `[\n${values.map((value) => canonicalJson(withoutLocal(value))).join(',\n')}\n]`;

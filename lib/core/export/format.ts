@@ -1,3 +1,4 @@
+import type { NewPack } from '../glossary/pack';
 import type { BackupRows } from '../import/format';
 import type { Sighting } from '../model';
 import type { ArticleRow, HighlightRow, TermRow } from '../record/row';
@@ -9,7 +10,7 @@ export interface Keepings {
   terms: TermRow[];
   sightings: Sighting[];
   /** Every row there is, trashed and purged ones too: only where everything is exported, for the backup alone. */
-  everything?: { rows: BackupRows; packs: unknown[] };
+  everything?: { rows: BackupRows; packs: NewPack[] };
 }
 
 /** What the reader ticked. */

@@ -1,3 +1,4 @@
+import type { NewPack } from '../glossary/pack';
 import type { BackupRows } from '../import/format';
 import { isPurged } from '../record/merge';
 import type { ArticleRow, PurgedRow, RowBase } from '../record/row';
@@ -8,7 +9,7 @@ const isAlive = <Row extends RowBase>(row: Row | PurgedRow): row is Row =>
   !('purged' in row) && (row as Row).trashed == null;
 
 /** Everything there is as keepings: what is alive in reading order, articles with marks or a note alone. */
-export function keepingsOfRows(rows: BackupRows, packs: unknown[] = []): Keepings {
+export function keepingsOfRows(rows: BackupRows, packs: NewPack[] = []): Keepings {
   const highlights = rows.highlights.filter(isAlive).sort(compareInReadingOrder);
   const marked = new Set(highlights.map((highlight) => highlight.article));
   const isShown = (article: ArticleRow) => marked.has(article.id) || (article.note !== '' && article.trashed == null);

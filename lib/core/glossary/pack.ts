@@ -20,6 +20,12 @@ export interface PackHead {
   trashed: number | null;
 }
 
+/** A pack on its way into a database: `added` only where it comes back from a backup. */
+export interface NewPack {
+  head: Omit<PackHead, 'added' | 'trashed'> & { added?: number };
+  parts: GlossaryTerm[][];
+}
+
 /** A stretch of a pack's terms, one row of the store. */
 export interface PackPart {
   /** The pack's id, a slash, and the part's number in six digits, counted from 0. */

@@ -12,14 +12,18 @@ export interface ProposedTerm {
   /** As they stand most often, in lower case but for German nouns. */
   words: string;
   mentions: Span[];
+  /** The same for singular and plural: what `dismissed` names. */
+  key: string;
 }
 
 /** What proposing goes by. */
 export interface ProposalOptions {
   /** BCP 47; '' where the page does not tell, which is read as English. */
   language: string;
-  /** Names of the page's people and site, and words that the reader does not want proposed. */
+  /** Names of the page's people and site: nothing with them in it is proposed. */
   without: readonly string[];
+  /** Keys of what the reader does not want proposed. */
+  dismissed: readonly string[];
 }
 
 const most = 8;
@@ -27,7 +31,11 @@ const least = 3;
 const longest = 3;
 
 /** At most eight nouns and phrases that come at least three times: the likeliest terms of the article first. */
-export function proposeTerms(page: PageText, matcher: Matcher, { language, without }: ProposalOptions): ProposedTerm[] {
+export function proposeTerms(
+  page: PageText,
+  matcher: Matcher,
+  { language, without, dismissed }: ProposalOptions,
+): ProposedTerm[] {
   const spoken = language === '' ? 'en' : language;
   if (!knowsNouns(spoken)) return [];
   const words = readWords(page);
@@ -39,9 +47,10 @@ export function proposeTerms(page: PageText, matcher: Matcher, { language, witho
   const needed = Math.max(least, Math.ceil(words.length / 4000));
   const fitting = [...groups.values()].filter((group) => group.places.length >= needed && isNoun(group, spoken));
   return withoutParts(fitting)
+    .filter(({ key }) => !dismissed.includes(key))
     .sort((a, b) => weightOf(b) - weightOf(a) || (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0))
     .slice(0, most)
-    .map((group) => ({ words: shownForm(page, group, spoken), mentions: group.places }));
+    .map((group) => ({ words: shownForm(page, group, spoken), mentions: group.places, key: group.key }));
 }
 
 /** One phrase in singular and plural. */

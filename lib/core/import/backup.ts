@@ -6,6 +6,7 @@ import type { BackupRows, ImportDraft, ImportFormat, Refusal } from './format';
 import { parseJson } from './parse-json';
 import { plainCopy } from './plain-copy';
 import { asList, asObject } from './read-json';
+import { readPacks } from './read-packs';
 import { textOfBytes } from './text-of-bytes';
 
 const stores = ['articles', 'highlights', 'terms', 'choices'] as const;
@@ -20,7 +21,7 @@ export const backup: ImportFormat = {
     const file = text === null ? null : asObject(parseJson(text));
     if (!file || file.format !== backupFormat) return null;
     if (typeof file.version !== 'number' || file.version > backupVersion) throw new PlainError('newer database');
-    return readStores(asObject(file.rows) ?? {});
+    return withPacks(readStores(asObject(file.rows) ?? {}), asList(file.packs));
   },
 };
 
@@ -37,6 +38,12 @@ function readStores(found: Readonly<Record<string, unknown>>): ImportDraft {
     }
   }
   return { source: backup.id, articles: [], highlights: [], terms: [], refused, rows };
+}
+
+function withPacks(draft: ImportDraft, rows: readonly unknown[]): ImportDraft {
+  const before = stores.reduce((sum, store) => sum + (draft.rows?.[store].length ?? 0), draft.refused.length);
+  const { packs, refused } = readPacks(rows, before);
+  return { ...draft, refused: [...draft.refused, ...refused], packs };
 }
 
 /** A row rebuilt field by field and without what is local; null where its shape is not a row's. */

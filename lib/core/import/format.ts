@@ -1,4 +1,5 @@
 import type { GlossaryTerm } from '../glossary/glossary';
+import type { NewPack } from '../glossary/pack';
 import type { Anchor, Colour } from '../model';
 import type { ArticleRow, ChoiceRow, HighlightRow, PurgedRow, TermRow } from '../record/row';
 import type { TermTable } from './terms/term-table';
@@ -105,6 +106,8 @@ export interface ImportDraft {
   /** Entries that became notes of their articles. */
   pageNotes?: number;
   rows: BackupRows | null;
+  /** The reader's glossaries, in a backup alone; saved part by part, never sent with the rest. */
+  packs?: NewPack[];
   /** Name and language (BCP 47) of a glossary or dictionary. */
   title?: string;
   language?: string;
@@ -140,4 +143,14 @@ export interface ImportReport {
   withNote: number;
   same: number;
   refused: Refusal[];
+  /** Ids of the glossaries that came with a backup and were not here. */
+  packs?: string[];
+}
+
+/** What taking an import back, or doing it again, moved between its place and the trash, and whose meaning it changed. */
+export interface TurnedImport {
+  /** Highlights and terms that the import added. */
+  moved: number;
+  /** Terms of the reader's whose meaning the import had replaced. */
+  changed: number;
 }

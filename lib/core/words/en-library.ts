@@ -120,6 +120,8 @@ export const enLibrary = {
         '{n} note without quoted text is kept with its article.',
         '{n} notes without quoted text are kept with their articles.',
       ),
+    packs: (n: number) =>
+      count(n, '{n} of your glossaries came back with it.', '{n} of your glossaries came back with it.'),
     lookedFor:
       'Each passage is looked for when you next open its article. You see then whether it is exact, moved, changed or lost.',
     leftOutTitle: 'Left out',
@@ -127,9 +129,10 @@ export const enLibrary = {
     more: (n: number) => count(n, 'and {n} more, all of them in the report', 'and {n} more, all of them in the report'),
     entry: (n: number) => `Entry ${number(n)}`,
     undo: 'Undo import',
-    undone: (n: number) => count(n, 'Import undone. {n} highlight removed', 'Import undone. {n} highlights removed'),
+    undone: (n: number, _changed: number) =>
+      count(n, 'Import undone. {n} highlight removed', 'Import undone. {n} highlights removed'),
     redo: 'Redo',
-    redone: (n: number) => count(n, '{n} highlight is back', '{n} highlights are back'),
+    redone: (n: number, _changed: number) => count(n, '{n} highlight is back', '{n} highlights are back'),
     saveReport: 'Save report',
     see: 'See what was added',
     nothingNew: 'Nothing in this file is new.',

@@ -28,8 +28,18 @@ export const enTermFiles = {
   packTitle: 'Name of the glossary',
   untitled: 'Imported glossary',
   lookedFor: 'They are explained in every article from now on, in open tabs too.',
-  undone: (n: number) => count(n, 'Import undone. {n} term removed', 'Import undone. {n} terms removed'),
-  redone: (n: number) => count(n, '{n} term is back', '{n} terms are back'),
+  undone: (removed: number, changed: number) => {
+    const gone = count(removed, 'Import undone. {n} term removed', 'Import undone. {n} terms removed');
+    const yours = count(changed, '{n} term has your wording again', '{n} terms have your wording again');
+    if (changed === 0) return gone;
+    return removed === 0 ? `Import undone. ${yours}` : `${gone}. ${yours}`;
+  },
+  redone: (back: number, changed: number) => {
+    const here = count(back, '{n} term is back', '{n} terms are back');
+    const theirs = count(changed, '{n} term has the file’s wording again', '{n} terms have the file’s wording again');
+    if (changed === 0) return here;
+    return back === 0 ? theirs : `${here}. ${theirs}`;
+  },
   exported: 'My terms',
   all: (n: number) => count(n, 'My terms, {n}', 'My terms, {n}'),
   saved: (name: string, n: number) => count(n, `Saved ${name}, {n} term`, `Saved ${name}, {n} terms`),

@@ -73,6 +73,8 @@ export const enTerms = {
     showAgainNamed: (term: string) => `Show “${term}” again`,
     shownSaid: (term: string) => `“${term}” is marked again`,
     frequent: 'Frequent here, not in your glossary',
+    dismiss: (words: string) => `Do not propose “${words}” again`,
+    dismissedToast: (words: string) => `“${words}” is not proposed any more`,
     times: (n: number) => count(n, '{n} time', '{n} times'),
     explained: 'Explained in this article',
     quotedHere: 'In this article',

@@ -9,13 +9,14 @@ const glossary = compileGlossary([termOf('boundary'), termOf('attachment figure'
 interface Given {
   language?: string;
   without?: string[];
+  dismissed?: string[];
   zones?: Zone[];
 }
 
 /** What is proposed for a text whose lines are its blocks, each with its count. */
-function proposed(text: string, { language = 'en', without = [], zones = [] }: Given = {}): string[] {
+function proposed(text: string, { language = 'en', without = [], dismissed = [], zones = [] }: Given = {}): string[] {
   const breaks = [...text.matchAll(/\n/g)].map(({ index }) => index);
-  const found = proposeTerms({ text, breaks, zones }, glossary, { language, without });
+  const found = proposeTerms({ text, breaks, zones }, glossary, { language, without, dismissed });
   for (const { mentions } of found) for (const { start, end } of mentions) expect(text.slice(start, end)).not.toBe('');
   return found.map(({ words, mentions }) => `${words} ${mentions.length}`);
 }
@@ -133,4 +134,14 @@ describe('other languages', () => {
 
   test('a page that tells no language is read as English', () =>
     expect(proposed('The freeze. A freeze. My freeze.', { language: '' })).toEqual(['freeze 3']));
+});
+
+test('what was dismissed is not proposed, in singular or plural, and its parts do not take its place', () => {
+  const text = 'Sensory overload came first. After the sensory overload I slept. Those sensory overloads again. A ritual. The rituals. My ritual.';
+  const breaks: number[] = [];
+  const options = { language: 'en', without: [], dismissed: [] };
+  const keys = proposeTerms({ text, breaks, zones: [] }, glossary, options).map(({ key }) => key);
+  expect(keys).toEqual(['sensory overload', 'ritual']);
+  expect(proposed(text, { dismissed: ['sensory overload'] })).toEqual(['ritual 3']);
+  expect(proposed('The ritual. The rituals. My rituals.', { dismissed: ['ritual'] })).toEqual([]);
 });

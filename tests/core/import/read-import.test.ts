@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { backup as exporter } from '../../../lib/core/export/backup';
 import { readImport } from '../../../lib/core/import/read-import';
+import { makePack } from '../../../lib/core/import/terms/make-pack';
 import { articleRow, highlightRow, keepings, options, stamp } from '../export/keepings';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -94,4 +95,38 @@ test('an address that is not on the web is no address', async () => {
   const rows = { articles: [articleRow({ addresses: ['javascript:alert(1)', 'https://garden.example/'] })] };
   const draft = await readImport('b.json', bytes(JSON.stringify({ format: 'glossmark-backup', version: 1, rows })));
   expect(draft.rows?.articles[0]).toMatchObject({ addresses: ['https://garden.example/'] });
+});
+
+describe('the packs of a backup', () => {
+  const draft = { source: 'csv', articles: [], highlights: [], refused: [], rows: null, language: 'en' };
+  const term = { headword: 'mulch', forms: ['mulches'], definition: 'Straw.', tags: [], where: 1 };
+  const written = async () => {
+    const pack = await makePack({ ...draft, terms: [term] }, 'Garden', 'garden.csv');
+    const packs = [{ ...pack, head: { ...pack.head, added: 5 } }];
+    return { packs, text: String(exporter.write({ ...keepings([]), everything: { ...everything, packs } }, options)) };
+  };
+
+  test('come back with their file and time', async () => {
+    const { packs, text } = await written();
+    const read = await readImport('b.json', bytes(text));
+    expect(read.packs).toEqual(packs);
+    expect(read.refused).toEqual([]);
+  });
+
+  test.each<[string, (text: string) => string]>([
+    ['a part is missing', (text) => text.replace('/000000', '/000001')],
+    ['a term is misshapen', (text) => text.replace('"headword":"mulch"', '"headword":7')],
+    ['terms are missing', (text) => text.replace('"terms":1', '"terms":2')],
+    [
+      'its id is none',
+      (text) => text.replace(/"id":"[0-9a-f]{32}","language":"en","parts"/, '"id":"x","language":"en","parts"'),
+    ],
+  ])('are left out as a whole and named where %s', async (_, broken) => {
+    const { text } = await written();
+    expect(broken(text)).not.toBe(text);
+    const read = await readImport('b.json', bytes(broken(text)));
+    expect(read.packs).toEqual([]);
+    expect(read.refused).toEqual([{ where: 5, why: 'misshapen' }]);
+    expect(read.rows?.highlights).toHaveLength(2);
+  });
 });

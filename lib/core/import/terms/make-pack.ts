@@ -1,12 +1,6 @@
 import type { GlossaryTerm } from '../../glossary/glossary';
-import { type PackHead, partSize } from '../../glossary/pack';
+import { type NewPack, partSize } from '../../glossary/pack';
 import type { ImportDraft, TermDraft } from '../format';
-
-/** A pack about to be saved: its head, and its terms in parts. */
-export interface NewPack {
-  head: Omit<PackHead, 'added' | 'trashed'>;
-  parts: GlossaryTerm[][];
-}
 
 /** Makes a glossary of its own from a file's terms; the same terms under the same name give the same id, whatever `file` is called. */
 export async function makePack(draft: ImportDraft, title: string, file = ''): Promise<NewPack> {

@@ -1,0 +1,44 @@
+import { articlePage, dotted, expect, fresh, openMargin, openOwn, read, test } from './harness';
+import { clearTerms, letters } from './terms-page';
+
+test.afterEach(async ({ tab }) => clearTerms(tab));
+
+test('an own term is kept to one site from the page’s form, everywhere from it again, and My terms shows which @firefox', async ({
+  tab,
+  make,
+  extension,
+  browserKind,
+}) => {
+  const term = letters();
+  const path = make(`/site-${fresh()}.html`, articlePage({ body: `<p>In our garden stands a ${term}.</p>` }));
+  const elsewhere = path.replace('//localhost', '//127.0.0.1');
+  await read(tab, path);
+  const other = await extension.newPage();
+  await read(other, elsewhere);
+  await tab.bringToFront();
+  const margin = await openMargin(tab, 'Terms');
+  await margin.getByRole('searchbox').fill(term);
+  await margin.getByRole('button', { name: 'Write your own meaning' }).click();
+  const form = margin.getByRole('form', { name: 'Your own term' });
+  await form.getByRole('textbox', { name: 'Meaning' }).fill('A thing that stands.');
+  await form.getByRole('checkbox', { name: /^Only on/ }).check();
+  await form.getByRole('button', { name: 'Save term' }).click();
+  await expect.poll(() => dotted(tab)).toContain(term);
+  expect(await dotted(other)).not.toContain(term);
+  const opener = await extension.newPage();
+  await opener.goto(path);
+  const options = await openOwn(extension, browserKind, 'options.html#terms', opener);
+  const row = options.locator('.terms-table tbody tr').filter({ hasText: term });
+  await expect(row).toContainText('Only on localhost');
+  await row.getByRole('button', { name: `Edit “${term}”` }).click();
+  const mine = options.getByRole('form', { name: 'Your own term' });
+  await mine.getByRole('checkbox', { name: 'Only on localhost' }).uncheck();
+  await mine.getByRole('button', { name: 'Save term' }).click();
+  await expect(row).not.toContainText('Only on');
+  await expect.poll(() => dotted(other)).toContain(term);
+  await options.getByRole('button', { name: 'Undo' }).click();
+  await expect(row).toContainText('Only on localhost');
+  await expect.poll(() => dotted(other)).not.toContain(term);
+  expect(await dotted(tab)).toContain(term);
+  await other.close();
+});
