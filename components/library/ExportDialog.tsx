@@ -16,8 +16,8 @@ export interface ExportView {
   hasTerms: boolean;
   /** null while it is written. */
   file: { name: string; size: number; preview: string; whole: boolean } | null;
-  /** Highlights in the file, or terms. */
-  count: number;
+  /** Whether there is nothing to export. */
+  isEmpty: boolean;
   said: string;
 }
 
@@ -31,7 +31,7 @@ interface Props extends ExportView {
 /** Format, what to include, and the very file that is going to be saved. */
 export function ExportDialog(props: Props) {
   const { exporting } = words.library;
-  const { file, count, scope, scopes, said, onChange } = props;
+  const { file, isEmpty, scope, scopes, said, onChange } = props;
   return (
     <Modal title={words.library.export} class="export" onClose={props.onClose}>
       <div class="export-body">
@@ -41,9 +41,9 @@ export function ExportDialog(props: Props) {
         </div>
         <div class="export-preview">
           <p class="small muted" id="preview">
-            {file && count > 0 ? exporting.preview(file.name, exporting.bytes(file.size)) : exporting.nothing}
+            {file && !isEmpty ? exporting.preview(file.name, exporting.bytes(file.size)) : exporting.nothing}
           </p>
-          {file && count > 0 && (
+          {file && !isEmpty && (
             <pre tabIndex={0} role="region" aria-labelledby="preview" dir="auto">
               {file.preview}
             </pre>
@@ -69,11 +69,11 @@ export function ExportDialog(props: Props) {
         <span class="small muted grow said" role="status">
           {said}
         </span>
-        <button type="button" class="button" disabled={!file || count === 0} onClick={props.onCopy}>
+        <button type="button" class="button" disabled={!file || isEmpty} onClick={props.onCopy}>
           <Icon name="copy" />
           {exporting.copy}
         </button>
-        <button type="button" class="button primary" disabled={!file || count === 0} onClick={props.onSave}>
+        <button type="button" class="button primary" disabled={!file || isEmpty} onClick={props.onSave}>
           <Icon name="export" />
           {exporting.save}
         </button>

@@ -20,6 +20,8 @@ export interface Exporting {
   article: string | null;
   file: ExportedFile | null;
   count: number;
+  /** Whether there is nothing to export. */
+  isEmpty: boolean;
   said: string;
   /** Tells a file that is written too late from the one that is wanted. */
   turn: number;

@@ -22,7 +22,17 @@ const shownLength = 20_000;
 /** Opens the export of an article, or of what the list shows. */
 export async function openExport(page: Page, article: string | null, scope: Exporting['scope']): Promise<void> {
   const options = { notesAndTags: true, savedTerms: true, links: true, now: Date.now() };
-  page.state.exporting = { format: 'markdown', options, scope, article, file: null, count: 0, said: '', turn: 0 };
+  page.state.exporting = {
+    format: 'markdown',
+    options,
+    scope,
+    article,
+    file: null,
+    count: 0,
+    isEmpty: true,
+    said: '',
+    turn: 0,
+  };
   await writeExport(page);
 }
 
@@ -47,9 +57,17 @@ async function writeExport(page: Page): Promise<void> {
   if (!kept || exporting.turn !== turn) return;
   const format = exportFormats.find(({ id }) => id === exporting.format);
   exporting.count = isOfTerms(exporting.format) ? kept.terms.length : kept.highlights.length;
+  exporting.isEmpty = exporting.count === 0 && isNothing(kept);
   exporting.file = format ? exportFile(format, kept, exporting.options) : null;
   exporting.said = '';
   page.draw();
+}
+
+/** Whether a backup would hold nothing of the reader's either. */
+function isNothing({ everything }: Keepings): boolean {
+  if (!everything) return true;
+  const { rows, packs } = everything;
+  return packs.length === 0 && Object.values(rows).every((store) => store.length === 0);
 }
 
 /** Whether a format writes the reader's own terms. */
@@ -109,7 +127,7 @@ export function viewExport(page: Page): ExportView | null {
     scope,
     scopes: isOfTerms(format) ? [{ scope: 'everything', count: terms.length }] : scopes,
     hasTerms: terms.length > 0,
-    count: exporting.count,
+    isEmpty: exporting.isEmpty,
     said,
     file: file && shown(file),
   };

@@ -137,7 +137,8 @@ describe('other languages', () => {
 });
 
 test('what was dismissed is not proposed, in singular or plural, and its parts do not take its place', () => {
-  const text = 'Sensory overload came first. After the sensory overload I slept. Those sensory overloads again. A ritual. The rituals. My ritual.';
+  const text =
+    'Sensory overload came first. After the sensory overload I slept. Those sensory overloads again. A ritual. The rituals. My ritual.';
   const breaks: number[] = [];
   const options = { language: 'en', without: [], dismissed: [] };
   const keys = proposeTerms({ text, breaks, zones: [] }, glossary, options).map(({ key }) => key);
