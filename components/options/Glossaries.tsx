@@ -21,19 +21,21 @@ export function Glossaries({ settings, packs, own, onChange, onRemove }: Props) 
   const turn = (id: string, on: boolean) =>
     onChange({ packsOff: [...packsOff.filter((off) => off !== id), ...(on ? [] : [id])] });
   const mine = { id: ownPack, title: glossaries.own, about: glossaries.ownAbout, count: own };
+  const row = (pack: PackFacts) => (
+    <GlossaryRow
+      key={pack.id}
+      {...pack}
+      facts={pack}
+      on={!packsOff.includes(pack.id)}
+      onTurn={(on) => turn(pack.id, on)}
+      onRemove={() => onRemove(pack)}
+    />
+  );
   return (
     <>
-      {packs.map((pack) => (
-        <GlossaryRow
-          key={pack.id}
-          {...pack}
-          facts={pack}
-          onRemove={() => onRemove(pack)}
-          on={!packsOff.includes(pack.id)}
-          onTurn={(on) => turn(pack.id, on)}
-        />
-      ))}
+      {packs.filter(({ brought }) => !brought).map(row)}
       <GlossaryRow {...mine} facts={null} on={!packsOff.includes(ownPack)} onTurn={(on) => turn(ownPack, on)} />
+      {packs.filter(({ brought }) => brought).map(row)}
       <p class="options-action">
         <a class="button" href="/library.html#import">
           <Icon name="add" />

@@ -38,6 +38,8 @@ export function createBroughtPacks({ draw, say, toast, attempt }: Surroundings):
     const text = words.options.glossaries.removed(pack.title);
     toast({ text, action: { label: words.undo, run: () => void putBack(pack) } });
     say(text);
+    // The row that had the focus is gone.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.options-action a')?.focus());
   };
   return {
     list: () => packs,

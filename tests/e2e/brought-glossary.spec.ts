@@ -33,6 +33,7 @@ test('a brought glossary says where it came from, is removed from its menu and c
   await options.keyboard.press('Enter');
   await options.getByRole('menuitem', { name: 'Remove' }).click();
   await expect(row).toHaveCount(0);
+  await expect(options.getByRole('link', { name: 'Add a glossary' })).toBeFocused();
   await expect.poll(() => dotted(tab)).not.toContain(term);
   await options.getByRole('button', { name: 'Undo' }).click();
   await expect(row).toBeVisible();
