@@ -18,10 +18,10 @@ test('an own term is kept to one site from the page’s form, everywhere from it
   await read(other, elsewhere);
   await tab.bringToFront();
   const margin = await openMargin(tab, 'Terms');
-  await margin.getByRole('searchbox').fill(term);
+  await margin.getByRole('searchbox').pressSequentially(term);
   await margin.getByRole('button', { name: 'Write your own meaning' }).click();
   const form = margin.getByRole('form', { name: 'Your own term' });
-  await form.getByRole('textbox', { name: 'Meaning' }).fill('A thing that stands.');
+  await form.getByRole('textbox', { name: 'Meaning' }).pressSequentially('A thing that stands.');
   await form.getByRole('checkbox', { name: /^Only on/ }).check();
   await form.getByRole('button', { name: 'Save term' }).click();
   await expect.poll(() => dotted(tab)).toContain(term);
