@@ -1,6 +1,7 @@
 import { articleName } from '../../lib/core/export/article-name';
 import { webAddress } from '../../lib/core/export/web-address';
 import type { HealthItem } from '../../lib/core/library/health';
+import { quoteWords } from '../../lib/core/marks/quote-words';
 import { words } from '../../lib/core/words/words';
 import { Icon } from '../Icon';
 import { WordDiff } from '../WordDiff';
@@ -77,11 +78,11 @@ function Wording({ item }: { item: HealthItem }) {
   return (
     <>
       <p class="quote" dir="auto" lang={language || undefined}>
-        {exact}
+        {quoteWords(row.anchor)}
       </p>
       {grade === 'moved' && !accepted && <p class="small">{movedLine(item)}</p>}
       {grade === 'lost' && sighting.reason && <p class="small">{words.lost[sighting.reason]}</p>}
-      {grade === 'changed' && !sighting.now && <p class="small">{words.repair.tooLong}</p>}
+      {grade === 'changed' && !sighting.now && !row.anchor.figure && <p class="small">{words.repair.tooLong}</p>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { webAddress } from '../../lib/core/export/web-address';
+import { quoteWords } from '../../lib/core/marks/quote-words';
 import { seenGrade } from '../../lib/core/marks/seen-grade';
 import { type Colour, colours, type Sighting } from '../../lib/core/model';
 import type { NoteDraft } from '../../lib/core/record/note-draft';
@@ -134,14 +135,14 @@ function Tools({ row, article, inTrash, onEdit, onCopy, onOpenAt, onRemove, onPu
 
 /** A highlight as lists show it; what was never looked for counts as the reader accepted it. */
 function viewOf({ row, article, sighting }: Props): MarkView {
-  const { quote, comment } = row.anchor;
+  const { comment } = row.anchor;
   const { grade, accepted } = seenGrade(row, sighting);
   return {
     id: row.id,
     colour: row.colour,
     grade: grade ?? row.grade,
     reason: grade === 'lost' ? (sighting?.reason ?? null) : null,
-    quote: quote.exact,
+    quote: quoteWords(row.anchor),
     note: row.note,
     tags: row.tags,
     paragraph: sighting?.paragraph ?? null,

@@ -1,4 +1,5 @@
 import { articleName } from '../../lib/core/export/article-name';
+import { quoteWords } from '../../lib/core/marks/quote-words';
 import type { ArticleRow, HighlightRow } from '../../lib/core/record/row';
 import { words } from '../../lib/core/words/words';
 import { dayWord } from './day-word';
@@ -13,12 +14,12 @@ interface Props {
 
 /** What a row of the list says of a passage: its words, where it comes from, and when it was marked. */
 export function PassageRow({ row, article, search, now }: Props) {
-  const { quote, comment } = row.anchor;
+  const { comment } = row.anchor;
   const time = row.trashed ?? row.created;
   return (
     <span class="row-passage" data-colour={row.colour}>
       <span class="row-quote" dir="auto" lang={article?.language || undefined}>
-        <FoundText text={quote.exact} search={search} />
+        <FoundText text={quoteWords(row.anchor)} search={search} />
       </span>
       <span class="row-facts">
         <span class="clip grow">

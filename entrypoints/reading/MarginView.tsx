@@ -2,6 +2,7 @@ import type { MenuItem } from '../../components/Menu';
 import { HighlightsTab } from '../../components/margin/HighlightsTab';
 import { Margin } from '../../components/margin/Margin';
 import { SameArticle } from '../../components/margin/SameArticle';
+import { quoteWords } from '../../lib/core/marks/quote-words';
 import { colours } from '../../lib/core/model';
 import { words } from '../../lib/core/words/words';
 import { background } from '../../lib/messages/client';
@@ -93,7 +94,10 @@ function menuItems(reading: Reading): MenuItem[] {
 
 function Highlights({ reading }: { reading: Reading }) {
   const { state } = reading;
-  const quoteOf = (id: string) => state.marks.find(({ row }) => row.id === id)?.row.anchor.quote.exact ?? '';
+  const quoteOf = (id: string) => {
+    const mark = state.marks.find(({ row }) => row.id === id);
+    return mark ? quoteWords(mark.row.anchor) : '';
+  };
   return (
     <HighlightsTab
       marks={state.marks.map((mark) => markView(reading, mark))}

@@ -1,6 +1,6 @@
 import { Spine, type SpineItem } from '../../components/floating/Spine';
 import { mergeTicks } from '../../lib/core/marks/merge-ticks';
-import { words } from '../../lib/core/words/words';
+import { quoteWords } from '../../lib/core/marks/quote-words';
 import { scrollToRange } from '../../lib/page/scroll-to-range';
 import { rangeOf } from '../../lib/page/text-map';
 import { visibleSpan } from '../../lib/page/visible-span';
@@ -31,7 +31,7 @@ function spineItems({ state, page }: Reading): SpineItem[] {
     const share = (scope.offset + seen.span.start) / total;
     const { colour, id, anchor } = row;
     const { grade } = seen;
-    const quote = anchor.quote.exact || words.highlights.picture;
+    const quote = quoteWords(anchor);
     return [{ kind: 'mark', id, share, colour, grade, quote, paragraph, place: index + 1, all: found.length }];
   });
   const terms = state.terms.flatMap(({ term, places: [first] }): SpineItem[] => {

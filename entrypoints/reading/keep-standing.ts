@@ -1,5 +1,6 @@
 import type { Span } from '../../lib/core/model';
 import { nodeIndexAt, type TextMap } from '../../lib/page/text-map';
+import { pictureOf } from './picture-range';
 import type { PageReading, Scope } from './read-page';
 import type { Mark } from './state';
 
@@ -13,7 +14,7 @@ type Places = Map<Text, { scope: Scope; index: number }>;
 
 /**
  * Finds the marks whose words still stand in the very text nodes in which they were found.
- * Of texts that were not read again nothing is looked at.
+ * A picture stands while the page has it and its text was not read again. Of texts that were not read again nothing is looked at.
  */
 export function keepStanding(marks: readonly Mark[], page: PageReading): Map<Mark, Standing> {
   const byMap = new Map<TextMap, Scope>(page.scopes.map((scope) => [scope.map, scope]));
@@ -23,6 +24,10 @@ export function keepStanding(marks: readonly Mark[], page: PageReading): Map<Mar
     const { scope, found } = mark;
     if (!scope || !found?.span) continue;
     const kept = byMap.get(scope.map);
+    if (mark.row.anchor.figure) {
+      if (kept && pictureOf(mark)) standing.set(mark, { scope: kept, span: found.span });
+      continue;
+    }
     places ??= kept ? null : placesOf(page, marks);
     const place = kept ? { scope: kept, span: found.span } : places && stillAt(scope.map, found.span, places);
     if (place && (place.scope.comment === null) === (scope.comment === null)) standing.set(mark, place);

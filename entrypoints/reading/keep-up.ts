@@ -8,6 +8,7 @@ import type { Changes } from './gather-changes';
 import { inSlices } from './in-slices';
 import { keepStanding } from './keep-standing';
 import { homeOf, lookForMarks, type Placing } from './look-for-marks';
+import { pictureOf } from './picture-range';
 import { type PageReading, readPage } from './read-page';
 import type { Reading } from './reading';
 import { keepSightings } from './sight-marks';
@@ -89,7 +90,9 @@ export function createKeeper(reading: Reading, first: Visit): Keeper {
       const same =
         page.scopes.length === before.scopes.length &&
         page.scopes.every(({ map }, at) => map === before.scopes[at]?.map);
-      if (same && state.translated === original.isAway(page)) return false;
+      const missed = changes.scopes.size === 0 ? [] : state.marks.filter(isMissedPicture);
+      if (same && missed.length === 0 && state.translated === original.isAway(page)) return false;
+      for (const mark of missed) afresh.add(mark);
       reading.page = page;
       if (hasOthers(page, before)) void reading.refresh();
       else void attempt(reading, place);
@@ -105,6 +108,8 @@ async function takeLaterTerms(reading: Reading): Promise<void> {
   const later = await attempt(reading, () => withLaterPackTerms(glossary, page));
   if (later && state.glossary === glossary) state.glossary = later;
 }
+/** A marked picture that the page does not have now: another may have come without a change of text. */
+const isMissedPicture = (mark: Mark) => mark.row.anchor.figure !== undefined && !pictureOf(mark);
 
 /** Rows as marks: a known one keeps its place unless its passage was chosen anew; one being saved stays. */
 function withRows(marks: readonly Mark[], rows: readonly HighlightRow[]): Mark[] {

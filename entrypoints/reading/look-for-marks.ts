@@ -1,8 +1,10 @@
 import type { Anchor, CommentScope, Found } from '../../lib/core/model';
 import { paragraphAt as countParagraphs } from '../../lib/core/paragraph-at';
 import { findAnchors } from '../../lib/page/find-anchors';
+import { isVisible } from '../../lib/page/is-visible';
 import { rangeOf, type TextMap } from '../../lib/page/text-map';
 import { inSlices } from './in-slices';
+import { placePictures } from './place-pictures';
 import type { PageReading, Scope } from './read-page';
 import type { Mark } from './state';
 
@@ -40,10 +42,15 @@ export async function lookForMarks(page: PageReading, search: Search): Promise<M
     const isOpen = (mark: Mark) => !isPlaced(placings.get(mark)) && (afresh.has(mark) || !searched.has(scope.map));
     const wanted = marks.filter((mark) => isOpen(mark) && fits(mark));
     if (wanted.length === 0) continue;
-    const anchors = wanted.map(({ row }) => row.anchor);
-    const found = await inSlices(find(scope.map, anchors, isVisible), isWanted);
+    const passages = wanted.filter(({ row }) => !row.anchor.figure);
+    const anchors = passages.map(({ row }) => row.anchor);
+    const found = anchors.length === 0 ? [] : await inSlices(find(scope.map, anchors, isVisible), isWanted);
     if (!found) return null;
-    for (const [index, mark] of wanted.entries()) settle(placings, mark, { scope, found: found[index] ?? null });
+    for (const [index, mark] of passages.entries()) settle(placings, mark, { scope, found: found[index] ?? null });
+    const pictures = wanted.filter(({ row }) => row.anchor.figure);
+    const placed = pictures.length === 0 ? [] : await inSlices(placePictures(scope, pictures), isWanted);
+    if (!placed) return null;
+    for (const [index, mark] of pictures.entries()) prefer(placings, mark, placed[index]);
   }
   for (const mark of marks) if (afresh.has(mark) && !placings.has(mark)) placings.set(mark, lost(null, null));
   return placings;
@@ -65,12 +72,17 @@ function settle(
   mark: Mark,
   { scope, found }: { scope: Scope; found: Found | null },
 ): void {
-  if (found?.span) {
-    const paragraph = scope.comment === null ? paragraphAt(scope, found.span.start) : null;
-    placings.set(mark, { found, scope, range: rangeOf(scope.map, found.span), paragraph });
-  } else if (!placings.has(mark)) {
-    placings.set(mark, lost(found, scope));
+  if (!found?.span) {
+    prefer(placings, mark, lost(found, scope));
+    return;
   }
+  const paragraph = scope.comment === null ? paragraphAt(scope, found.span.start) : null;
+  placings.set(mark, { found, scope, range: rangeOf(scope.map, found.span), paragraph });
+}
+
+/** Keeps the first answer that is a place, else the first refusal. */
+function prefer(placings: Map<Mark, Placing>, mark: Mark, placing: Placing | undefined): void {
+  if (placing && (placing.range || !placings.has(mark))) placings.set(mark, placing);
 }
 
 /** Every text once for the marks that were made in it, then again for those whose own is gone. */
@@ -108,7 +120,3 @@ function isSameComment(
 
 /** The number of the paragraph of a scope that holds an offset, counted from 1. */
 export const paragraphAt = ({ map }: Scope, offset: number): number => countParagraphs(map, offset);
-
-function isVisible(node: Text): boolean {
-  return node.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
-}

@@ -6,7 +6,6 @@ import { type PageColours, readPageColours } from '../../lib/page/page-colours';
 import type { Painted } from '../../lib/page/paint';
 import { nodeIndexAt, rangeOf, type TextMap } from '../../lib/page/text-map';
 import { chooseDotted, type DottedMentions } from './dotted-mentions';
-import { placePictures } from './place-pictures';
 import type { Reading } from './reading';
 import type { Mark, Place, TermEntry } from './state';
 
@@ -15,7 +14,6 @@ type Colours = (element: Element | null) => PageColours | null;
 /** Paints marks, feet, term dots and the open term, and tells the hit index where each lies. */
 export function paintPage(reading: Reading): void {
   const { state, painter, hits } = reading;
-  placePictures(reading);
   const colours = rememberColours();
   const all: Painted[] = [];
   hits.clear();

@@ -1,17 +1,21 @@
 import { words } from '../../lib/core/words/words';
-import { figuresOf, rangeAround } from './place-pictures';
+import { readFigures } from '../../lib/page/read-figures';
+import { pictureRange } from './picture-range';
 import type { Reading } from './reading';
 import type { Selected } from './state';
 
-/** The one picture that a selection holds, where it holds no words besides; null otherwise. */
+/** The one picture that a selection holds, in the article or in a comment, where it holds no words besides; else null. */
 export function readPictureSelection({ page }: Reading, selection: Range): Selected | null {
-  const [scope] = page.scopes;
-  if (!scope || selection.toString().trim() !== '') return null;
-  const held = figuresOf(scope).filter(({ element }) => selection.intersectsNode(element));
+  if (selection.toString().trim() !== '') return null;
+  const held = page.scopes
+    .filter(({ root }) => selection.intersectsNode(root))
+    .flatMap((scope) => readFigures(scope.map, scope.without).map((figure) => ({ scope, ...figure })))
+    .filter(({ element }) => selection.intersectsNode(element));
   const [only] = held;
-  const range = only && held.length === 1 ? rangeAround(only.element) : null;
+  const range = only && held.length === 1 ? pictureRange(only.element) : null;
   if (!only || !range) return null;
-  const span = { start: only.facts.start, end: only.facts.start };
-  const text = only.facts.caption || only.facts.alt || words.highlights.picture;
-  return { scope, span, range, text, tooLong: false, touched: false, picture: only.element };
+  const { scope, facts, element } = only;
+  const text = facts.caption || facts.alt || words.highlights.picture;
+  const span = { start: facts.start, end: facts.start };
+  return { scope, span, range, text, tooLong: false, touched: false, picture: element };
 }

@@ -1,7 +1,7 @@
 import type { CommentView } from '../../components/margin/ArticleComments';
 import type { MarkView } from '../../components/views';
+import { quoteWords } from '../../lib/core/marks/quote-words';
 import { readSpan } from '../../lib/core/text';
-import { words } from '../../lib/core/words/words';
 import { bodyText } from '../../lib/page/body-text';
 import type { Reading } from './reading';
 import { repairView } from './repair-view';
@@ -17,7 +17,7 @@ export function markView(reading: Reading, mark: Mark): MarkView {
     colour: row.colour,
     grade: found?.grade ?? 'exact',
     reason: found?.grade === 'lost' ? found.reason : null,
-    quote: anchor.quote.exact || (anchor.figure ? words.highlights.picture : ''),
+    quote: quoteWords(anchor),
     note: row.note,
     tags: row.tags,
     paragraph,

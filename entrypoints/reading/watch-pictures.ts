@@ -1,4 +1,4 @@
-import { pictureOf } from './place-pictures';
+import { pictureOf } from './picture-range';
 import type { Reading } from './reading';
 
 /** Draws the outlines of marked pictures anew whenever they may have moved: at most once a frame. */

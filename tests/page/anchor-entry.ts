@@ -1,6 +1,7 @@
 import type { Anchor, Found } from '../../lib/core/model';
 import { describeRange } from '../../lib/page/describe-range';
 import { findAnchors } from '../../lib/page/find-anchors';
+import { isVisible } from '../../lib/page/is-visible';
 import { createTextMap, rangeOf } from '../../lib/page/text-map';
 
 /** The stored form of the first occurrence of some text below an element; it may cross elements. */
@@ -14,7 +15,6 @@ function describe(root: Element, words: string): Anchor | null {
 /** Grade and words of each answer, and how often the work paused. */
 function find(root: Element, anchors: Anchor[]): { found: string[]; pauses: number } {
   const map = createTextMap(root);
-  const isVisible = (node: Text) => node.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
   const steps = findAnchors(map, anchors, isVisible);
   let pauses = 0;
   let step = steps.next();

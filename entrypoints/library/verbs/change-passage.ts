@@ -1,5 +1,6 @@
 import { articleName } from '../../../lib/core/export/article-name';
 import { webAddress } from '../../../lib/core/export/web-address';
+import { quoteWords } from '../../../lib/core/marks/quote-words';
 import type { Colour } from '../../../lib/core/model';
 import { newId } from '../../../lib/core/new-id';
 import type { Change, HighlightRow } from '../../../lib/core/record/row';
@@ -73,7 +74,7 @@ export async function copyPassage(page: Page, row: HighlightRow): Promise<void> 
   const article = page.state.shelves.articles.get(row.article);
   const by = row.anchor.comment?.author ?? article?.author ?? '';
   const source = [by, article ? articleName(article) : '', (article && webAddress(article)) ?? ''];
-  const text = `“${row.anchor.quote.exact}”\n\n${source.filter((part) => part !== '').join(', ')}`;
+  const text = `“${quoteWords(row.anchor)}”\n\n${source.filter((part) => part !== '').join(', ')}`;
   const done = await copyText(text);
   showToast(page, { text: done ? words.bar.copied : words.library.exporting.notCopied });
   if (done) say(page, words.bar.copied);

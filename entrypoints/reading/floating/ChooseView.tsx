@@ -1,4 +1,5 @@
 import { ChooseBar } from '../../../components/floating/ChooseBar';
+import { quoteWords } from '../../../lib/core/marks/quote-words';
 import type { Reading } from '../reading';
 import type { Refs } from '../refs';
 import { cancelChoosing, chosenFor, useSelection } from '../verbs/choose-passage';
@@ -10,7 +11,7 @@ export function ChooseView({ reading, refs }: { reading: Reading; refs: Refs }) 
   if (!mark || !choosing) return null;
   return (
     <ChooseBar
-      quote={mark.row.anchor.quote.exact}
+      quote={quoteWords(mark.row.anchor)}
       language={reading.page.facts.language}
       selected={choosing.selected !== null && !choosing.selected.tooLong}
       tooLong={choosing.selected?.tooLong ?? false}

@@ -1,5 +1,5 @@
 import { PictureOutlines } from '../../../components/floating/PictureOutlines';
-import { pictureOf } from '../place-pictures';
+import { pictureOf } from '../picture-range';
 import type { Reading } from '../reading';
 
 /** The frames of the marked pictures that are on screen. */

@@ -1,4 +1,5 @@
 import { Unfinished } from '../../../components/floating/Unfinished';
+import { quoteWords } from '../../../lib/core/marks/quote-words';
 import type { Reading } from '../reading';
 import { discardNote, goOnWriting, unfinishedMark } from '../verbs/finish-note';
 
@@ -8,7 +9,7 @@ export function UnfinishedView({ reading }: { reading: Reading }) {
   if (!mark) return null;
   return (
     <Unfinished
-      quote={mark.row.anchor.quote.exact}
+      quote={quoteWords(mark.row.anchor)}
       onGoOn={() => goOnWriting(reading)}
       onDiscard={() => void discardNote(reading)}
     />

@@ -5,9 +5,9 @@ import { words } from '../../../lib/core/words/words';
 import { background } from '../../../lib/messages/client';
 import { describePicture } from '../../../lib/page/describe-picture';
 import { describeRange } from '../../../lib/page/describe-range';
+import { readFigures } from '../../../lib/page/read-figures';
 import { paragraphAt } from '../look-for-marks';
 import { ownerOfScope } from '../owner-of-scope';
-import { figuresOf } from '../place-pictures';
 import { commentScope, type PageReading } from '../read-page';
 import { type Reading, say } from '../reading';
 import type { Mark, Selected } from '../state';
@@ -42,7 +42,8 @@ export function marksUnder({ state }: Reading, { scope, span }: Selected): Mark[
 function describe(page: PageReading, { scope, range, picture }: Selected): Anchor | null {
   const comment = commentScope(page, scope);
   if (!picture) return describeRange(scope.map, range, comment);
-  return describePicture(scope.map, { figures: figuresOf(scope), element: picture }, comment);
+  const figures = readFigures(scope.map, scope.without);
+  return describePicture(scope.map, { figures, element: picture }, comment);
 }
 
 /** Marks a selected passage; gives its id once it is painted, null when it can't be kept. */

@@ -1,4 +1,6 @@
 import { groupBy } from '../group-by';
+import { quoteWords } from '../marks/quote-words';
+import type { Anchor } from '../model';
 import type { ArticleRow, HighlightRow } from '../record/row';
 import { articleName } from './article-name';
 import { describeComment } from './describe-comment';
@@ -92,13 +94,26 @@ function body(article: ArticleRow, highlights: readonly HighlightRow[], options:
   return [note, ...highlights.flatMap((highlight) => passage(highlight, address, options))];
 }
 
+/** The quoted lines: the words, or a picture's image and caption. */
+function quoted({ quote, figure }: Anchor): string[] {
+  if (!figure) return plainLines(quote.exact).map(escapeMarkdown);
+  const address = uri(figure.address);
+  const image = address ? `![${oneLine(figure.alt)}](<${address}>)` : oneLine(quoteWords({ quote, figure }));
+  return address && figure.caption !== '' ? [image, '', oneLine(figure.caption)] : [image];
+}
+
+/** Alternative text is no text of the page, where a link could lead to. */
+const inPage = ({ quote, figure }: Anchor) => (figure ? { ...quote, exact: figure.caption } : quote);
+
 function passage(highlight: HighlightRow, address: string | null, options: ExportOptions): string[] {
-  const { quote, comment } = highlight.anchor;
-  const lines = plainLines(quote.exact).map(escapeMarkdown);
+  const { anchor } = highlight;
+  const { comment } = anchor;
+  const lines = quoted(anchor);
   if (comment) lines.push(`— ${oneLine(describeComment(comment))}`);
   const blocks = [lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n')];
   if (options.links) blocks.push(`^gm-${highlight.id.slice(0, 12)}`);
-  if (options.links && address !== null) blocks.push(`[Open at this passage](<${textFragment(address, quote)}>)`);
+  if (options.links && address !== null)
+    blocks.push(`[Open at this passage](<${textFragment(address, inPage(anchor))}>)`);
   if (options.notesAndTags)
     blocks.push(noteMarkdown(wholeNote(highlight)), highlight.tags.map(hashtag).filter(Boolean).join(' '));
   return blocks;

@@ -3,6 +3,7 @@ import type { Anchor, CommentScope } from '../model';
 import type { ArticleRow, HighlightRow } from '../record/row';
 import type { ExportFormat, ExportOptions } from './format';
 import { isoTime } from './iso-day';
+import { pictureTarget } from './picture-target';
 import { uri } from './uri';
 import { webAddress } from './web-address';
 import { wholeNote } from './whole-note';
@@ -86,7 +87,7 @@ function noteOnPage(article: ArticleRow, source: Json): Json {
 }
 
 function passage(highlight: HighlightRow, source: Json, options: ExportOptions): Json {
-  const { comment } = highlight.anchor;
+  const { comment, figure } = highlight.anchor;
   const body = options.notesAndTags ? bodies(highlight) : [];
   const name = `hl-${highlight.colour}`;
   return present({
@@ -100,7 +101,7 @@ function passage(highlight: HighlightRow, source: Json, options: ExportOptions):
     target: present({
       source,
       scope: comment && describeScope(comment),
-      selector: selectors(highlight.anchor),
+      ...(figure ? pictureTarget({ ...highlight.anchor, figure }) : { selector: selectors(highlight.anchor) }),
       styleClass: name,
     }),
     stylesheet: { type: 'CssStylesheet', value: `.${name} { background-color: ${fills[highlight.colour]} }` },

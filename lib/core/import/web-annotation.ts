@@ -5,6 +5,7 @@ import type { CommentScope } from '../model';
 import { anchorVersion } from '../quote/anchor-version';
 import { limits } from '../record/limits';
 import { readBodies } from './annotation-bodies';
+import { readPicture } from './annotation-picture';
 import { type AnnotationTarget, readTarget } from './annotation-target';
 import { cleanAddress } from './clean-address';
 import { createDraftBuilder, type DraftBuilder } from './draft-builder';
@@ -57,7 +58,9 @@ function readAnnotation(annotation: JsonObject, builder: DraftBuilder, { where, 
   const target = readTarget(annotation, ours);
   const { notes, tags, chosen } = readBodies(annotation, ours);
   const note = notes.join(noteLine);
-  const refusal = !target.quote && note === '' ? 'no quote' : note.length > limits.note ? 'too long' : null;
+  const picture = ours ? readPicture(asObject(asList(annotation.target)[0]), target) : null;
+  const quote = picture?.quote ?? target.quote;
+  const refusal = !quote && note === '' ? 'no quote' : note.length > limits.note ? 'too long' : null;
   if (refusal !== null) {
     builder.refuse(where, refusal);
     return;
@@ -66,7 +69,7 @@ function readAnnotation(annotation: JsonObject, builder: DraftBuilder, { where, 
   if (article.address === null && !target.address.startsWith(bookScheme)) builder.warn(where, 'address not on the web');
   if (target.further) builder.warn(where, 'further targets ignored');
   if (chosen) builder.warn(where, 'first choice taken');
-  if (!target.quote) {
+  if (!quote) {
     if (target.hasSelector) builder.warn(where, 'note without quote');
     builder.pageNote(builder.article(article), note, where);
     return;
@@ -76,7 +79,10 @@ function readAnnotation(annotation: JsonObject, builder: DraftBuilder, { where, 
   if (created === null) builder.warn(where, 'date not read');
   builder.highlight({
     article: builder.article(article),
-    anchor: { version: anchorVersion, quote: target.quote, position: target.position, comment, hints: null },
+    anchor: {
+      ...{ version: anchorVersion, quote, position: target.position, comment, hints: null },
+      ...(picture?.figure && { figure: picture.figure }),
+    },
     ...readColour(target.styleClass, annotation),
     note,
     tags: tags.filter((tag) => tag !== ''),

@@ -146,5 +146,6 @@ export const enMarks = {
     remove: 'Delete',
     go: 'Go to the passage',
     picture: 'A picture',
+    pictureOf: (text: string) => `Picture: ${text}`,
   },
 };
