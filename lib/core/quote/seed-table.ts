@@ -9,6 +9,9 @@ const kinds: readonly SeedKind[] = ['quote', 'before', 'after'];
 const mostHits = 4800;
 const mostStarts = 600;
 
+/** Least number of slots: with few pieces almost every look-up ends at an empty one. */
+const leastRoom = 4096;
+
 /**
  * Pieces of text by their hash, in typed arrays with chains: nothing is moved when it fills, so that no insertion is
  * slower than another. The number of pieces must be known before.
@@ -27,7 +30,7 @@ export class SeedTable {
     size: number,
     private readonly hits: readonly Hits[],
   ) {
-    const room = 1 << Math.ceil(Math.log2(Math.max(16, size * 2)));
+    const room = 1 << Math.ceil(Math.log2(Math.max(leastRoom, size * 2)));
     this.mask = room - 1;
     this.heads = new Int32Array(room);
     this.next = new Int32Array(size + 1);
