@@ -28,6 +28,19 @@ const edits: [name: string, edit: (html: string) => string, grade: string, words
   ['it quoted again below while it stands', (html) => html.replace('</article>', `<blockquote><p>“${passage}”</p></blockquote></article>`), 'exact', passage],
   ['quoted in a teaser, and deleted above', (html) => html.replace(`<p>${paragraph}</p>`, '').replace('</article>', `</article><aside class="related"><p>${paragraph}</p></aside>`), 'lost', null],
   ['the whole article replaced', (html) => html.replace(/<p>.*<\/p>/s, '<p>Site news: the archive has moved house, and this address tells of that and of nothing else, for as long as it takes to move a thousand posts by hand with two people and a borrowed van.</p><p>We found the light switches. The kettle is unpacked. Nobody has seen the box with the good mugs, and nobody wants to say who packed it, so we drink from jars and write down what was in which room.</p><p>Old links will work again in spring. Until then this page is a placeholder with a pulse, and we thank you for your patience, your letters, and the jars.</p>'), 'lost', null],
+  ['its words in table cells', (html) => html.replace(`<p>${paragraph}</p>`, `<table><tr><td>${paragraph.replace(' instead, one', ' instead,</td><td>one')}</td></tr></table>`), 'exact', 'a line on the floor instead,one that either of us could see'],
+  ['lines of it parted by br', (html) => html.replace('floor instead, one', 'floor instead,<br>one'), 'exact', 'a line on the floor instead,one that either of us could see'],
+  ['other quotation marks and dashes around it', (html) => html.replace('called it a line', 'called it – “a line').replace('see and step', 'see” – and step'), 'moved', passage],
+  ['direction marks and zero-width spaces inside', (html) => html.replace('on the floor', 'on\u200b the\u200e floor'), 'exact', 'a line on\u200b the\u200e floor instead, one that either of us could see'],
+  ['white space between all blocks', (html) => html.replace(/<\/p>/g, '</p>\n\n      \n'), 'exact', passage],
+  ['another heading above it', (html) => html.replace('</h1>', '</h1><h2>What a line is for</h2>'), 'exact', passage],
+  ['the heading changed', (html) => html.replace('<h1>On leaning</h1>', '<h1>On leaning, revisited</h1>'), 'exact', passage],
+  ['its paragraph an item of a list, the others in another order', (html) => html.replace(/<p>(.*?)<\/p>/g, '<li>$1</li>').replace(/(<li>.*<\/li>)/s, (list) => `<ul>${(list.match(/<li>.*?<\/li>/gs) ?? []).reverse().join('')}</ul>`), 'exact', passage],
+  ['a copy in a teaser above the article', (html) => html.replace('<article>', `<aside class="related"><p>${paragraph}</p></aside><article>`), 'exact', passage],
+  ['a hidden copy before it', (html) => html.replace(`<p>${paragraph}</p>`, `<div style="display:none"><p>${paragraph}</p></div><p>${paragraph}</p>`), 'exact', passage],
+  ['a hidden copy, and one letter of it', (html) => html.replace(`<p>${paragraph}</p>`, `<div hidden><p>${paragraph}</p></div><p>${paragraph.replace('could see and', 'could sea and')}</p>`), 'changed', 'a line on the floor instead, one that either of us could sea'],
+  ['its words replaced, the words around them kept', (html) => html.replace(passage, 'the first honest thing that I had heard all year, though I did'), 'lost', null],
+  ['the whole page set from right to left', (html) => html.replace('<html lang="en">', '<html lang="en" dir="rtl">'), 'exact', passage],
 ]; // biome-ignore format: a table
 
 for (const [name, edit, grade, words] of edits) {
@@ -45,3 +58,24 @@ for (const [name, edit, grade, words] of edits) {
     expect(await painted(tab)).toEqual(words === null ? [] : [words]);
   });
 }
+
+const hebrew =
+  'במשך שנים חשבתי שגבול הוא קיר. המטפלת שלי קראה לו קו על הרצפה, קו שכל אחד מאיתנו יכול לראות ולסגת ממנו בשקט.';
+const line = 'קו על הרצפה, קו שכל אחד מאיתנו';
+
+test('edited between two visits: a passage from right to left, with direction marks and an advert put in @firefox', async ({
+  tab,
+  make,
+}) => {
+  const article = articlePage().replace('<html lang="en">', '<html lang="he" dir="rtl">');
+  const withWords = article.replace('<p>Attachment', `<p>${hebrew}</p><p>Attachment`);
+  const path = `/edited-${fresh()}.html`;
+  const url = make(path, withWords);
+  await read(tab, url);
+  await mark(tab, line);
+  make(path, withWords.replace(line, `\u200f${line}\u200f`).replace('</h1>', '</h1><p>מודעה: קומקומים בחצי מחיר.</p>'));
+  await tab.goto(url);
+  await openMargin(tab, 'Highlights');
+  await expect.poll(() => grades(tab)).toEqual([`exact: ${line.slice(0, 40)}`]);
+  expect(await painted(tab)).toEqual([line]);
+});

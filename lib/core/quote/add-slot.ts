@@ -23,7 +23,11 @@ export function addSlot(ground: Ground, search: Search, given: { proposed: Place
   const inside = proposed.filter((other) => other.start < slot.end && slot.start < other.end);
   const crosses = (from: number, to: number) => to > from && breaksIn(ground, from, to);
   const isPutIn = (other: Place) =>
-    size >= longPassage && place.errors <= size * 0.1 && other.start > slot.start && other.end < slot.end;
+    size >= longPassage &&
+    place.errors <= size * 0.1 &&
+    other.start > slot.start &&
+    other.end < slot.end &&
+    (holdsWords(ground, slot.start, other.start) || holdsWords(ground, other.end, slot.end));
   const better = inside.some((other) => {
     if (other.errors === 0) return place.errors > 0 && !isPutIn(other);
     const blocks = crosses(slot.start, other.start) || crosses(other.end, slot.end);
@@ -31,3 +35,6 @@ export function addSlot(ground: Ground, search: Search, given: { proposed: Place
   });
   return better ? proposed : [...proposed.filter((other) => !inside.includes(other)), place];
 }
+
+/** Quotation marks and dashes put around a passage make no other passage of it. */
+const holdsWords = ({ folded }: Ground, from: number, to: number) => /[\p{L}\p{N}]/u.test(folded.text.slice(from, to));

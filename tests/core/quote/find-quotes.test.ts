@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findQuotes } from '../../../lib/core/quote/find-quotes';
-import { runOut } from '../../../lib/core/run-out';
 import { sameWords } from '../../../lib/core/quote/same-words';
+import { runOut } from '../../../lib/core/run-out';
 import { anchorOf, findAll, look, pageOf } from './page-of';
 
 const intro = 'Attachment begins long before words, in the way a crying child is met and held.';
@@ -28,6 +28,14 @@ test('text put in above and other white space', () => {
 
 test('the words are gone', () => {
   expect(look(pageOf('# On attachment', intro, close), anchorOf(page, 'Comfort is a skill'))).toMatch(/^lost/);
+});
+
+test('quotation marks and dashes put around a passage are no part of it', () => {
+  const words = 'a line on the floor instead, one that either of us could see';
+  const paragraph = `I thought that a boundary was a wall. My teacher called it ${words} and step back from.`;
+  const anchor = anchorOf(pageOf('On leaning', paragraph, middle, close), words);
+  const marked = paragraph.replace(words, `– “${words}” –`);
+  expect(look(pageOf('On leaning', marked, middle, close), anchor)).toBe(`moved: ${words}`);
 });
 
 test('a word that stands elsewhere too is not taken from there', () => {
