@@ -6,11 +6,12 @@ import { createTextMap, rangeOf, type TextMap } from '../../lib/page/text-map';
 
 type Random = (most: number) => number;
 
-/** The first and the last character of a passage, each by its text node; null where it is gone. */
+/** The first and the last character of a passage, each by its text node. */
 interface Ends {
   first: { node: Text; at: number };
   last: { node: Text; at: number };
-  gone: boolean;
+  /** Whether its text went; null where a part of it did, for which there is no right answer. */
+  gone: boolean | null;
 }
 
 function randomOf(word: string): Random {
@@ -33,6 +34,7 @@ function replaceIn(node: Text, span: Span, words: string, all: readonly Ends[]):
 const blocks = (): Element[] =>
   [...document.querySelectorAll('p,li,blockquote')].filter((one) => one.textContent.trim().length > 30);
 
+/** Passages that share no character: an edit at one of them would cut another in two, and there would be no truth. */
 function choose(map: TextMap, next: Random): Span[] {
   const spans: Span[] = [];
   for (let tries = 0; tries < 30; tries++) {
@@ -40,7 +42,9 @@ function choose(map: TextMap, next: Random): Span[] {
     const size = [7, 15, 30, 60, 120][next(5)] ?? 30;
     const text = map.text.slice(start, start + size);
     const from = start + text.search(/\S/);
-    if (text.trim().length > 4) spans.push({ start: from, end: from + text.trim().length });
+    const span = { start: from, end: from + text.trim().length };
+    const isFree = spans.every((other) => other.end < span.start || span.end < other.start);
+    if (text.trim().length > 4 && isFree) spans.push(span);
   }
   return spans;
 }
@@ -75,7 +79,10 @@ const edits: Record<string, Edit> = {
   'half of the blocks removed': (next, ends) => {
     const removed = blocks().filter(() => next(2) === 0);
     for (const block of removed) block.remove();
-    for (const one of ends) one.gone = !one.first.node.isConnected && !one.last.node.isConnected;
+    for (const one of ends) {
+      const left = [one.first, one.last].filter(({ node }) => node.isConnected).length;
+      one.gone = left === 1 ? null : left === 0;
+    }
   },
   'passages quoted at the top': (next, ends) => {
     const box = document.createElement('aside');
@@ -119,8 +126,12 @@ function measureOne(edit: Edit, next: Random) {
   edit(next, ends);
   const map = createTextMap(document.body);
   const answers = runOut(findAnchors(map, anchors));
-  const counts = { asked: anchors.length, right: 0, wrong: 0, missed: 0 };
-  for (const [index, one] of ends.entries()) counts[judge(map, one, answers[index])]++;
+  const counts = { asked: 0, right: 0, wrong: 0, missed: 0 };
+  for (const [index, one] of ends.entries()) {
+    if (one.gone === null) continue;
+    counts.asked++;
+    counts[judge(map, one, answers[index])]++;
+  }
   return counts;
 }
 
