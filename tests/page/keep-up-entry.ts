@@ -3,7 +3,7 @@ import { keepStanding } from '../../entrypoints/reading/keep-standing';
 import { lookForMarks } from '../../entrypoints/reading/look-for-marks';
 import { commentScope, type PageReading, readPage } from '../../entrypoints/reading/read-page';
 import type { Mark } from '../../entrypoints/reading/state';
-import type { Anchor, Found } from '../../lib/core/model';
+import type { TextQuoteSelector } from '../../lib/core/model';
 import type { HighlightRow } from '../../lib/core/record/row';
 import { describeRange } from '../../lib/page/describe-range';
 import { findAnchors } from '../../lib/page/find-anchors';
@@ -15,6 +15,8 @@ interface Round {
   read: number;
   /** Passages looked for, a line for each text: what it is and how many were asked for there. */
   asked: string[];
+  /** Text nodes of which it was asked whether they are drawn. */
+  drawn: number;
   /** Grade of every mark. */
   grades: string[];
 }
@@ -60,10 +62,15 @@ async function follow(change: () => void): Promise<Round> {
 
 async function look(read: number, afresh: ReadonlySet<Mark>): Promise<Round> {
   const asked: string[] = [];
-  const find = (map: TextMap, anchors: readonly Anchor[]): Generator<void, Found[], void> => {
+  let drawn = 0;
+  const find: typeof findAnchors = (map, anchors, isVisible) => {
     const scope = page.scopes.find((one) => one.map === map);
     asked.push(`${scope?.comment === null ? 'article' : `comment ${scope?.comment}`}: ${anchors.length}`);
-    return findAnchors(map, anchors);
+    const count = (node: Text) => {
+      drawn++;
+      return isVisible?.(node) ?? true;
+    };
+    return findAnchors(map, anchors, count);
   };
   const wanted = marks.filter((mark) => afresh.has(mark) || mark.found?.grade === 'lost');
   const placings = await lookForMarks(page, {
@@ -76,7 +83,22 @@ async function look(read: number, afresh: ReadonlySet<Mark>): Promise<Round> {
   });
   for (const [mark, placing] of placings ?? []) Object.assign(mark, placing);
   for (const { map } of page.scopes) searched.add(map);
-  return { read, asked, grades: marks.map(({ found }) => found?.grade ?? 'none') };
+  return { read, asked, drawn, grades: marks.map(({ found }) => found?.grade ?? 'none') };
 }
 
-Object.assign(globalThis, { keepUp: { begin, follow } });
+/** Reads the page and finds these passages, as they come from an import: without path or position. */
+async function beginWith(passages: Pick<TextQuoteSelector, 'exact' | 'prefix' | 'suffix'>[]): Promise<Round> {
+  page = readPage(document);
+  marks = passages.map((passage, at) => {
+    const quote = { type: 'TextQuoteSelector', ...passage };
+    const row = {
+      id: String(at),
+      article: '',
+      anchor: { version: 1, quote, position: null, comment: null, hints: null },
+    };
+    return { row: row as unknown as HighlightRow, found: null, scope: null, range: null, paragraph: null };
+  });
+  return look(page.scopes.length, new Set(marks));
+}
+
+Object.assign(globalThis, { keepUp: { begin, beginWith, follow } });
