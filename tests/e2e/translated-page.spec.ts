@@ -1,5 +1,18 @@
 import type { Page } from '@playwright/test';
-import { articlePage, expect, fresh, grades, marginOf, mark, openMargin, painted, read, test } from './harness';
+import {
+  articlePage,
+  barOf,
+  expect,
+  fresh,
+  grades,
+  marginOf,
+  mark,
+  openMargin,
+  painted,
+  read,
+  select,
+  test,
+} from './harness';
 
 /** As Chrome does it: the root gets a class, every text goes into two font elements with other words. */
 const translateAsChrome = (tab: Page) =>
@@ -54,6 +67,11 @@ for (const [name, translate] of Object.entries({ Chrome: translateAsChrome, Fire
       margin.getByText('This page is being translated. Your highlights wait for the original text.'),
     ).toBeVisible();
     await expect(marginOf(tab).getByText('Lost', { exact: true })).toHaveCount(0);
+    await select(tab, 'gnolen emiten');
+    await barOf(tab)
+      .getByRole('button', { name: /^Green/ })
+      .click();
+    await expect(tab.getByText('Show the original text to mark a passage of it.')).toBeVisible();
     await tab.evaluate(() => (window as unknown as { original(): void }).original());
     await expect.poll(() => painted(tab)).toEqual(['a line on the floor']);
     expect(await grades(tab)).toEqual(['exact: a line on the floor']);

@@ -49,9 +49,10 @@ function describe(page: PageReading, { scope, range, picture }: Selected): Ancho
 /** Marks a selected passage; gives its id once it is painted, null when it can't be kept. */
 export function makeMark(reading: Reading, selected: Selected, colour: Colour): string | null {
   const { page, state } = reading;
-  const anchor = describe(page, selected);
+  // A translation is no part of the page: what is marked in it would be lost with it.
+  const anchor = state.translated ? null : describe(page, selected);
   if (!anchor) {
-    showToast(reading, { text: words.bar.tooLong });
+    showToast(reading, { text: state.translated ? words.bar.translated : words.bar.tooLong });
     return null;
   }
   const id = newId();

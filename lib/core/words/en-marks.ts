@@ -16,6 +16,7 @@ export const enMarks = {
     copied: 'Copied as a quote',
     notCopied: 'The page did not let this be copied.',
     tooLong: 'This passage is too long to keep in one piece.',
+    translated: 'This page is being translated. Show the original text to mark a passage of it.',
     already: 'Already highlighted',
   },
   menu: {
