@@ -8,7 +8,7 @@ import type { Matcher } from './matcher';
 /** A place where a term's words stand, with the decision on its sense and what that rests on. */
 export interface JudgedMention extends Mention {
   decision: SenseDecision;
-  /** explainSense says it in words. */
+  /** tellSense says what of it is told to the reader. */
   evidence: SenseEvidence;
 }
 

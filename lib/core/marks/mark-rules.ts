@@ -1,10 +1,8 @@
-import { type Colour, colours, type Grade } from '../model';
+import { type Colour, colours } from '../model';
 
 /** How strong a fill may be before the text on it is hard to read. */
 export type Fill = 'full' | 'half' | 'none';
 export type Theme = 'light' | 'dark';
-export type PaintedGrade = Exclude<Grade, 'lost'>;
-
 interface Hue {
   rgb: string;
   alpha: number;

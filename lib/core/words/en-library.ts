@@ -50,7 +50,6 @@ export const enLibrary = {
       ? count(passages, '{n} passage in 1 article', '{n} passages in 1 article')
       : count(passages, `{n} passage in ${number(articles)} articles`, `{n} passages in ${number(articles)} articles`),
   highlightsSaid: (n: number) => count(n, 'highlight', 'highlights'),
-  colourCount: (colour: string, n: number) => `${colour}, ${number(n)}`,
   more: 'More',
   open: 'Open article',
   openHere: 'Open at this passage',
