@@ -35,33 +35,42 @@ export function createHitIndex<T>(): HitIndex<T> {
       const entries = caret && byNode.get(caret.offsetNode);
       if (!entries) return [];
       return entries
-        .filter(({ range }) => covers(range, x, y))
+        .filter(({ range }) => isAround(range, caret) && covers(range, x, y))
         .map(({ value }) => value)
         .reverse();
     },
   };
 }
 
+/** Whether a caret in one of the range's nodes may stand at one of its characters: spares most ranges their boxes. */
+function isAround(range: StaticRange, { offsetNode, offset }: CaretPosition): boolean {
+  const isAfterStart = range.startContainer !== offsetNode || offset >= range.startOffset - 1;
+  const isBeforeEnd = range.endContainer !== offsetNode || offset <= range.endOffset + 1;
+  return isAfterStart && isBeforeEnd;
+}
+
 /** The caret alone also answers for clicks far beside the line, so the boxes decide. */
 function covers(range: StaticRange, x: number, y: number): boolean {
-  if (!range.startContainer.isConnected || !range.endContainer.isConnected) return false;
   return boxesOf(range).some(
     (box) => x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 2 && y <= box.bottom + 2,
   );
 }
 
+/** One live range for all questions: each makes every later edit of the page slower until it is collected. */
+let live: Range | null = null;
+
 /** The line boxes of a static range in viewport coordinates; none when its nodes left the page. */
 export function boxesOf(range: StaticRange): DOMRect[] {
   if (!range.startContainer.isConnected || !range.endContainer.isConnected) return [];
-  const live = document.createRange();
+  live ??= document.createRange();
   try {
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);
+    return [...live.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
   } catch {
     return []; // the node became shorter than the offset: the passage is about to be looked for again
+  } finally {
+    live.setStart(document, 0);
+    live.collapse(true);
   }
-  const boxes = [...live.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
-  // A live range left behind makes every later change of the page slower.
-  live.detach();
-  return boxes;
 }

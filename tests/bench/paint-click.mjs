@@ -22,14 +22,16 @@ export async function measureClick(kind) {
     await own.evaluate(listen);
     await page.bringToFront();
     await page.evaluate(watchPaint);
-    const times = { painted: [], durable: [], put: [] };
+    const times = { painted: [], durable: [], put: [], message: [] };
     for (let n = 0; n <= clicks; n++) {
       const taken = await clickOnce(page, own, n);
       const puts = await own.evaluate(putBare, putsEach);
+      const messages = await own.evaluate(askNothing, putsEach);
       if (n === 0) continue; // the first one wakes everything up
       times.painted.push(taken.painted);
       times.durable.push(taken.durable);
       times.put.push(...puts);
+      times.message.push(...messages);
     }
     report(times);
   } finally {
@@ -38,12 +40,17 @@ export async function measureClick(kind) {
   }
 }
 
-function report({ painted, durable, put }) {
+function report({ painted, durable, put, message }) {
   console.log(`Click on a colour, medians of ${clicks}; the mouse's own way through the test driver is in it`);
   const row = (name, figures) => [name, median(figures).toFixed(2), (median(figures) / median(put)).toFixed(2)];
   printTable(
     ['', 'ms', 'times a put'],
-    [row('bare strict put', put), row('painted', painted), row('durable, told', durable)],
+    [
+      row('bare strict put', put),
+      row('a message there and back', message),
+      row('painted', painted),
+      row('durable, told', durable),
+    ],
   );
   printGoal(
     'click to painted and durable beside a strict put',
@@ -129,6 +136,18 @@ async function putBare(count) {
       transaction.oncomplete = resolve;
       transaction.onerror = () => reject(transaction.error);
     });
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+/** In a page of the extension: messages that the background answers without doing anything, ms each. */
+async function askNothing(count) {
+  const { runtime } = globalThis.browser ?? globalThis.chrome;
+  const times = [];
+  for (let n = 0; n < count; n++) {
+    const start = performance.now();
+    await runtime.sendMessage({ glossmark: 'background', verb: 'nothing', args: [] });
     times.push(performance.now() - start);
   }
   return times;

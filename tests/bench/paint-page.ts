@@ -143,19 +143,23 @@ export function mark(name: keyof typeof ways, count: number): number {
   });
 }
 
-/** Edits the page under and beside the marks, as a page that lives does; ms with the layout that follows. */
+/** Waits until what was marked has been drawn, as it has in a page that is read. */
+export async function settle(): Promise<void> {
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+}
+
+/** Edits the page under and beside the marks, as a page that lives does; ms with the layout that follows, the least of nine turns. */
 export function edit(): number {
   const texts = [...article().querySelectorAll('p')].map((paragraph) => paragraph.lastChild as Text);
   const aside = document.querySelector('aside') as HTMLElement;
-  return timed(() => {
-    for (let turn = 0; turn < 3; turn++) {
-      for (const text of texts) text.appendData('.');
-      for (const text of texts) text.deleteData(text.length - 1, 1);
-      for (let n = 0; n < 1000; n++) aside.append(document.createElement('i'));
-      aside.replaceChildren();
-      article().getBoundingClientRect();
-    }
-  });
+  const turn = () => {
+    for (const text of texts) text.appendData('.');
+    for (const text of texts) text.deleteData(text.length - 1, 1);
+    for (let n = 0; n < 1000; n++) aside.append(document.createElement('i'));
+    aside.replaceChildren();
+    article().getBoundingClientRect();
+  };
+  return Math.min(...Array.from({ length: 9 }, () => timed(turn)));
 }
 
 /** Asks 200 points over the viewport what lies under them; ms a question, and how many marks were found in all. */
