@@ -40,8 +40,9 @@ export async function isListed(key: string): Promise<boolean> {
 }
 
 /** Lists a page that is read whatever the judgement says. */
-export function listPage(key: string): Promise<void> {
-  return change((list) => ({ ...list, pages: put(list.pages, key, true) }));
+export async function listPage(key: string): Promise<void> {
+  if (await isListed(key)) return;
+  await change((list) => ({ ...list, pages: put(list.pages, key, true) }));
 }
 
 /** Lists every page of the library, after an import or an update. */

@@ -45,9 +45,9 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
     const rows = await listHighlightsOfArticle(await opened, await articleOf(sender));
     void showBadge(tab, rows.length).catch(() => {}); // the tab may be gone by now
   };
-  const written = async (answer: Written<HighlightRow>) => {
+  const written = (answer: Written<HighlightRow>) => {
     void tellAll(answer.row.article, tab);
-    await countBadge();
+    void countBadge().catch(() => {}); // the next visit counts again
     return answer;
   };
   return {
@@ -94,12 +94,11 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
     async addHighlight({ at, ...highlight }) {
       const other = at === undefined ? null : otherPage(sender, at);
       const id = other ? await articleId(other.key) : await articleOf(sender);
-      const article = (await readArticle(await opened, id))?.id ?? id;
-      const origin = { article, address: other?.address ?? address, surface: await surfaceOf() };
-      const answer = await createHighlight(await opened, highlight, origin);
+      const origin = { article: id, address: other?.address ?? address, surface: await surfaceOf() };
+      const answer = written(await createHighlight(await opened, highlight, origin));
       await listPage(key);
       if (other) await listPage(other.key);
-      return written(answer);
+      return answer;
     },
     async changeHighlight(change) {
       const database = await opened;

@@ -11,10 +11,11 @@ export async function injectReading(tab: number): Promise<void> {
 
 /** Tells every tab and every page of ours that something of an article was written, '' for any. */
 export async function tellAll(article: ArticleId | '', except: number | null): Promise<void> {
+  const told = tellPages(article);
   const tabs = await browser.tabs.query({});
   const others = tabs.flatMap(({ id }) => (id === undefined || id === except ? [] : [id]));
   // Most tabs read nothing and do not answer.
-  await Promise.allSettled([tellPages(article), ...others.map((tab) => pageIn(tab).changed(article))]);
+  await Promise.allSettled([told, ...others.map((tab) => pageIn(tab).changed(article))]);
 }
 
 /** Articles that are told of one by one; where more were written, everybody reads again. */

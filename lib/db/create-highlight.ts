@@ -8,6 +8,7 @@ import { clockOf } from './clock-of';
 import { inOneWrite } from './in-one-write';
 import { findAction, keepAction } from './keep-action';
 import { keepArticle } from './keep-article';
+import { readArticle } from './list-of-article';
 import { putRow } from './put-row';
 import { readPresent, readRow, writtenStores } from './row-store';
 import type { Database, WriteTransaction } from './schema';
@@ -38,24 +39,29 @@ async function createIn(
   { highlight, origin }: { highlight: NewHighlight; origin: Origin },
 ): Promise<Written<HighlightRow>> {
   const { id, message } = highlight;
-  const earlier = await findAction(transaction, message);
+  const [earlier, present, joined] = await Promise.all([
+    findAction(transaction, message),
+    readRow(transaction, 'highlights', id),
+    readArticle(transaction, origin.article),
+  ]);
+  const article = joined?.id ?? origin.article;
   if (earlier?.row === id)
     return { row: await readPresent(transaction, 'highlights', id), action: earlier.id, kept: [] };
-  if (await readRow(transaction, 'highlights', id)) throw new PlainError('not allowed', 'the id is taken');
+  if (present) throw new PlainError('not allowed', 'the id is taken');
   await keepArticle(transaction, clock, {
-    id: origin.article,
+    id: article,
     address: origin.address,
     facts: highlight.facts,
     fingerprint: highlight.anchor.hints?.fingerprint ?? null,
   });
   const made = clock.next();
-  const row = await putRow(transaction, { store: 'highlights', row: rowOf(highlight, origin, made), edited: made });
+  const row = await putRow(transaction, { store: 'highlights', row: rowOf(highlight, article, made), edited: made });
   const cause = { message, surface: origin.surface, store: 'highlights', row: id, created: true } as const;
   const action = await keepAction(transaction, cause, { before: [], after: [] });
   return { row, action, kept: [] };
 }
 
-function rowOf({ id, anchor, colour, created }: NewHighlight, { article }: Origin, made: Stamp): HighlightRow {
+function rowOf({ id, anchor, colour, created }: NewHighlight, article: ArticleId, made: Stamp): HighlightRow {
   const prefix = shortenStart(anchor.quote.prefix, limits.prefix);
   const suffix = shorten(anchor.quote.suffix, limits.suffix);
   return {

@@ -2,16 +2,16 @@ import type { ArticleId, RecordId } from '../core/model';
 import { isPurged } from '../core/record/merge';
 import type { ArticleRow, HighlightRow, PurgedRow } from '../core/record/row';
 import { readRow } from './row-store';
-import type { Database } from './schema';
+import type { Database, WriteTransaction } from './schema';
 
 /** How far a chain of joined articles is followed. */
 const longestChain = 8;
 
 /** An article's record, or that of the article it was joined to; null where nothing is kept of it. */
-export async function readArticle(database: Database, id: ArticleId): Promise<ArticleRow | null> {
-  let row = await readRow(database, 'articles', id);
+export async function readArticle(from: Database | WriteTransaction, id: ArticleId): Promise<ArticleRow | null> {
+  let row = await readRow(from, 'articles', id);
   for (let step = 0; row && !isPurged(row) && row.same && step < longestChain; step++) {
-    row = (await readRow(database, 'articles', row.same)) ?? row;
+    row = (await readRow(from, 'articles', row.same)) ?? row;
   }
   return row && !isPurged(row) ? row : null;
 }

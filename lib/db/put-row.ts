@@ -20,7 +20,12 @@ export async function putRow<S extends StoreName>(
   transaction: WriteTransaction,
   putting: Putting<S>,
 ): Promise<Rows[S]> {
-  const before = await readRow(transaction, putting.store, putting.row.id);
+  const {
+    store,
+    row: { id },
+  } = putting;
+  // An article's new title stands in its highlights' lines too; no other row is needed as it was.
+  const before = store === 'articles' ? await readRow(transaction, store, id) : undefined;
   const row = await putUnsearched(transaction, putting);
   await writeSearchText(transaction, { store: putting.store, row } as Kept, before); // of one kind by S
   return row;

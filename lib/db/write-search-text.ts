@@ -18,7 +18,7 @@ export async function writeSearchText(
   before?: RowBase | PurgedRow,
 ): Promise<void> {
   if (!isSearched(kept.store)) return;
-  await putLine(transaction, kept.row.id, await lineOf(transaction, kept));
+  await putLine(transaction, kept.row.id, lineOf(transaction, kept));
   if (kept.store !== 'articles' || titleOf(kept.row) === titleOf(before)) return;
   for (const row of await transaction.objectStore('highlights').index('article').getAll(kept.row.id)) {
     await putLine(transaction, row.id, writeLine('highlights', row, titleOf(kept.row)));
@@ -58,11 +58,11 @@ async function lineOf(
 }
 
 /** Replaces a row's own fresh part by a younger one, which wins over all that was written before. */
-async function putLine(transaction: WriteTransaction, row: string, line: string) {
+async function putLine(transaction: WriteTransaction, row: string, line: string | Promise<string>) {
   const search = transaction.objectStore('search');
-  const earlier = await search.index('row').getKey(row);
+  const [earlier, text] = await Promise.all([search.index('row').getKey(row), line]);
   if (earlier !== undefined) await search.delete(earlier);
-  await search.add({ row, text: line });
+  await search.add({ row, text });
 }
 
 function titleOf(article: RowBase | PurgedRow | undefined): string {
