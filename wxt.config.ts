@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { inheritedMarkRules } from './lib/core/marks/inherited-mark-rules';
 import { markRules } from './lib/core/marks/mark-rules';
 import { localeMessages } from './lib/core/words/locale-messages';
 import { withoutInnerHtml } from './scripts/without-inner-html.mjs';
@@ -7,7 +8,6 @@ const hosts = ['http://*/*', 'https://*/*'];
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifestVersion: 3,
   vite: () => ({
@@ -22,7 +22,7 @@ export default defineConfig({
     permissions: ['scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'clipboardWrite', 'activeTab'],
     host_permissions: hosts,
     // Named here and built as a plain script: WXT's own wrapper tells every page that we are there (an event with our id).
-    content_scripts: [{ matches: hosts, run_at: 'document_start', js: ['content.js'], css: ['marks.css'] }],
+    content_scripts: [{ matches: hosts, run_at: 'document_start', js: ['content.js'] }],
     incognito: 'not_allowed',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_name__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
@@ -52,8 +52,9 @@ export default defineConfig({
     'entrypoints:found': (_wxt, found) => {
       for (const entrypoint of found) if (entrypoint.name === 'content') entrypoint.type = 'unlisted-script';
     },
-    'build:publicAssets': (_wxt, files) => {
-      files.push({ relativeDest: 'marks.css', contents: markRules() });
+    'build:publicAssets': (wxt, files) => {
+      const rules = wxt.config.browser === 'firefox' ? markRules() : inheritedMarkRules();
+      files.push({ relativeDest: 'marks.css', contents: rules });
       for (const [language, messages] of Object.entries(localeMessages())) {
         files.push({
           relativeDest: `_locales/${language}/messages.json`,

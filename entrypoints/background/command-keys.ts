@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '../../lib/browser';
 
 /** The keys of the manifest's commands as the reader has them in the browser; '' for one without. */
 export async function readCommandKeys(): Promise<Record<'margin' | 'highlight' | 'lookUp' | 'library', string>> {

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '../../lib/browser';
 import { pageKey, shortHash } from '../../lib/core/page-key';
 import { listArticles } from '../../lib/db/read';
 import type { Database } from '../../lib/db/schema';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '../../lib/browser';
 import { broughtFacts, packFacts } from '../../lib/core/glossary/pack-facts';
 import { pageKey, siteOf } from '../../lib/core/page-key';
 import { PlainError } from '../../lib/core/plain-error';
@@ -32,7 +32,7 @@ import { openArticle, openLibrary, openOptions, turnOff, turnOn } from './open-p
 import { readShipped } from './read-shipped';
 import type { OwnSender } from './sender';
 import { listSitesOff, readSiteChoices } from './site-choices';
-import { injectReading, tellAll, tellSettings, tellTerms } from './tabs';
+import { injectAgain, tellAll, tellSettings, tellTerms } from './tabs';
 import { tellOfMany, tellOfUndone } from './tell-of-step';
 import { allTerms } from './terms-here';
 
@@ -117,7 +117,7 @@ export function forOwnPages(opened: Promise<Database>, { surface }: OwnSender): 
       const key = pageKey((await browser.tabs.get(tab)).url ?? '');
       if (key === null) throw new PlainError('not allowed');
       await listPage(key);
-      await injectReading(tab);
+      await injectAgain(tab);
     },
     setSite: async (site, on) => (on ? turnOn : turnOff)(await opened, site),
     openArticle: async (article, highlight, purpose = 'see') =>

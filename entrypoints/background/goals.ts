@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '../../lib/browser';
 import type { RecordId } from '../../lib/core/model';
 import { type OpenPurpose, openPurposes } from '../../lib/messages/background';
 

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../lib/browser';
 import { PlainError } from '../../lib/core/plain-error';
 import { openGlossmark } from '../../lib/db/open';
 import type { Background } from '../../lib/messages/background';

@@ -1,11 +1,11 @@
-import { browser } from 'wxt/browser';
+import { browser } from '../../lib/browser';
 import { pageKey } from '../../lib/core/page-key';
 import { words } from '../../lib/core/words/words';
 import { pageIn } from '../../lib/messages/client';
 import { type PageCommand, pageCommands } from '../../lib/messages/page';
 import { listPage } from './first-list';
 import { openLibrary } from './open-pages';
-import { injectReading } from './tabs';
+import { injectAgain } from './tabs';
 
 /** Listens to the keys of the manifest and to the context menu. */
 export function listenToBrowser(): void {
@@ -39,7 +39,7 @@ async function runIn(tab: number, address: string | undefined, command: PageComm
     const key = pageKey(address ?? '');
     if (key === null) return;
     await listPage(key);
-    await injectReading(tab);
+    await injectAgain(tab);
     await askOnceRead(tab, command);
   }
 }

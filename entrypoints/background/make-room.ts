@@ -1,4 +1,4 @@
-import { type Browser, browser } from 'wxt/browser';
+import { type Browser, browser } from '../../lib/browser';
 
 /** The page's own styles give way by so many pixels at a side; USER so that an inline `!important` gives way too. */
 const roomRules = (pixels: number, side: 'left' | 'right') =>

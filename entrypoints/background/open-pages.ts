@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '../../lib/browser';
 import type { ArticleId } from '../../lib/core/model';
 import { siteOf } from '../../lib/core/page-key';
 import { PlainError } from '../../lib/core/plain-error';
@@ -9,7 +9,7 @@ import { pageIn } from '../../lib/messages/client';
 import { listSite } from './first-list';
 import { type Goal, openForGoal } from './goals';
 import { saveSiteChoice } from './site-choices';
-import { injectReading } from './tabs';
+import { injectAgain } from './tabs';
 
 /** Opens the library in a tab, at an article or a highlight, with its export or with words searched if asked for. */
 export async function openLibrary(at: LibraryGoal | null): Promise<void> {
@@ -45,7 +45,7 @@ export async function turnOff(database: Database, site: string): Promise<void> {
 export async function turnOn(database: Database, site: string): Promise<void> {
   await saveSiteChoice(database, site, { off: false });
   await listSite(site, false);
-  await Promise.allSettled((await tabsOf(site)).map(injectReading));
+  await Promise.allSettled((await tabsOf(site)).map(injectAgain));
 }
 
 async function tabsOf(site: string): Promise<number[]> {

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '../../lib/browser';
 import type { ArticleId, PageKey } from '../../lib/core/model';
 import { articleId, pageKey, siteOf } from '../../lib/core/page-key';
 import { PlainError } from '../../lib/core/plain-error';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '../../lib/browser';
 import type { Glossary } from '../../lib/core/glossary/glossary';
 
 let shipped: Promise<Glossary> | null = null;

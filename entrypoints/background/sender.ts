@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '../../lib/browser';
 import type { ArticleId, PageKey } from '../../lib/core/model';
 import { articleId, pageKey } from '../../lib/core/page-key';
 import { parseAddress } from '../../lib/core/parse-address';

@@ -1,12 +1,23 @@
-import { browser } from 'wxt/browser';
+import { browser } from '../../lib/browser';
 import type { ArticleId } from '../../lib/core/model';
 import type { Settings } from '../../lib/core/settings';
 import { pageIn } from '../../lib/messages/client';
 import { tellPages } from '../../lib/messages/news';
 
-/** Puts the reading part into the top frame of a tab. */
+const marks = (tab: number) => ({ target: { tabId: tab }, files: ['/marks.css'] });
+
+/** Puts the reading part into the top frame of a tab, with the rules that paint marks: no other page has those. */
 export async function injectReading(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/reading.js'] });
+  await Promise.all([
+    browser.scripting.insertCSS(marks(tab)),
+    browser.scripting.executeScript({ target: { tabId: tab }, files: ['/reading.js'] }),
+  ]);
+}
+
+/** The same where a reading part may have been before: rules that are in a page twice cost it twice. */
+export async function injectAgain(tab: number): Promise<void> {
+  await browser.scripting.removeCSS(marks(tab));
+  await injectReading(tab);
 }
 
 /** Tells every tab and every page of ours that something of an article was written, '' for any. */

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '../../lib/browser';
 import { run } from './listen-to-browser';
 
 /** For test builds alone: opens our pages and runs commands, which no headless browser lets a test do. */

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '../../lib/browser';
 import type { Database } from '../../lib/db/schema';
 import { tidy } from '../../lib/db/tidy';
 

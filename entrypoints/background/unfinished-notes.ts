@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '../../lib/browser';
 import type { ArticleId } from '../../lib/core/model';
 import type { Unfinished } from '../../lib/messages/background';
 

@@ -12,6 +12,9 @@ export interface FirstList {
   pages?: string[];
 }
 
+/** So many characters must have come or gone until a page is judged again. */
+const news = 400;
+
 /** The first script, in every page before the page's own: guards the overlay's keys, judges, asks for the reading. */
 export default defineUnlistedScript(() => {
   const door = openDoor();
@@ -24,10 +27,17 @@ export default defineUnlistedScript(() => {
     const key = pageKey(location.href);
     if (key === null || off.includes(shortHash(new URL(key).host))) return;
     const asked = pages.includes(shortHash(key));
-    if (!asked && !judgePage(document).isArticle) return;
+    if (!asked && !(hasNews() && judgePage(document).isArticle)) return;
     const ask = () => browser.runtime.sendMessage({ glossmark: 'background', verb: 'startReading', args: [] });
     // A background that is just being stopped does not hear: asked again it starts anew.
     await ask().catch(() => new Promise((resolve) => setTimeout(resolve, 300)).then(ask));
+  };
+  let judged = -news;
+  const hasNews = () => {
+    const length = document.body?.textContent?.length ?? 0;
+    if (Math.abs(length - judged) < news) return false;
+    judged = length;
+    return true;
   };
   let wait = 100;
   // Late text is looked at ever more seldom, until the next navigation within the page.
@@ -45,6 +55,7 @@ export default defineUnlistedScript(() => {
   else begin();
   window.navigation?.addEventListener('navigatesuccess', () => {
     wait = 100;
+    judged = -news;
     begin();
   });
 });

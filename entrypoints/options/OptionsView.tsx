@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { About } from '../../components/options/About';
 import { Appearance } from '../../components/options/Appearance';
 import { Frame, type Section } from '../../components/options/Frame';
@@ -7,6 +6,7 @@ import { MyTerms } from '../../components/options/MyTerms';
 import { ShortcutSettings } from '../../components/options/ShortcutSettings';
 import { Sites } from '../../components/options/Sites';
 import type { CommandKeys } from '../../components/Shortcuts';
+import { browser } from '../../lib/browser';
 import type { PackFacts } from '../../lib/core/glossary/pack-facts';
 import type { Settings } from '../../lib/core/settings';
 import type { OwnTerms } from './own-terms';

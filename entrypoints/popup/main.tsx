@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { dressPage } from '../../components/dress-page';
 import { Popup } from '../../components/popup/Popup';
+import { browser } from '../../lib/browser';
 import { background, pageIn } from '../../lib/messages/client';
 import { followSettings } from '../../lib/messages/follow-settings';
 import '../../components/styles/tokens.css';

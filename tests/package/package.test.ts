@@ -25,6 +25,13 @@ test.each(builds)('%s: the first script weighs at most 6 kB gzipped', (build) =>
   expect(gzipSync(text(build, 'content.js'), { level: 9 }).length).toBeLessThanOrEqual(6000);
 });
 
+test.each(builds)('%s: what every page gets is the first script alone, no style sheet', (build) => {
+  const [first, ...others] = manifest(build).content_scripts;
+  expect(others).toEqual([]);
+  expect(first.js).toEqual(['content.js']);
+  expect(first.css).toBeUndefined();
+});
+
 test.each(builds)('%s: nothing is web-accessible and the permissions are those that are told', (build) => {
   const told = manifest(build);
   expect(told.web_accessible_resources ?? []).toEqual([]);

@@ -59,7 +59,7 @@ export function allNames(): string[] {
   return [...marks, 'gm-wash', 'gm-wash-dark', nearName, ...Object.values(termNames)];
 }
 
-/** The rules of the style sheet that the manifest brings into every page, one a line. */
+/** The rules of the style sheet that paints marks and terms, one a line. */
 export function markRules(): string {
   const marks = colours.flatMap((colour) => themes.flatMap((theme) => rulesOf(colour, theme)));
   return `${[...termRules(), ...washRules(), ...marks].join('\n')}\n`;

@@ -1,9 +1,22 @@
 import { expect, test } from 'vitest';
 import { chooseFill, contrast, readColour, themeOf } from '../../../lib/core/marks/contrast';
+import { inheritedMarkRules } from '../../../lib/core/marks/inherited-mark-rules';
 import { allNames, markRules } from '../../../lib/core/marks/mark-rules';
 
 test('every name has its rule', () => {
   for (const name of allNames()) expect(markRules()).toContain(`::highlight(${name}){`);
+});
+
+test('where elements inherit, every rule stands at the root that takes no colour of theirs', () => {
+  const lines = inheritedMarkRules().trim().split('\n');
+  expect(lines.map((line) => line.replace(/^:root/, ''))).toEqual(markRules().trim().split('\n'));
+  const everywhere = lines.filter((line) => !line.startsWith(':root::highlight('));
+  expect(everywhere.map((line) => line.slice(0, line.indexOf('{')))).toEqual([
+    '::highlight(gm-term)',
+    '::highlight(gm-term-strong)',
+    '::highlight(gm-near)',
+  ]);
+  expect(everywhere.every((line) => line.includes('currentColor'))).toBe(true);
 });
 
 test.each([

@@ -1,0 +1,4 @@
+declare module 'webextension-polyfill' {
+  const browser: typeof import('wxt/browser').browser;
+  export default browser;
+}
