@@ -4,23 +4,68 @@ const closing =
   /\s+(?:says|said|sagt|sagte|schreibt|schrieb|meint|wrote|writes|dit|dice|ha detto|pisze|commented|replied|antwortet)\s*:?\s*$/i;
 const date =
   /[\s,·|•(—–-]*(?:\b(?:on|am|at|le|el|il|den|vom|um|the)\s+)?(?:[^\s\d,]+,\s+)?(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+[^\s\d.,]{3,}\.?,?\s+(?:19|20)\d\d|[^\s\d.,]{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|\d{1,4}[./-]\d{1,2}[./,-]).*$/;
-const labels =
-  /^(?:author|autor(?:in)?|written by|posted by|by|von|about|about the author|über den autor|read more|twitter|facebook|instagram|linkedin|email|e-mail|follow|share|view all posts|contributor|posted|published|none|reply|(?:comment|kommentar|posted|written|geschrieben) (?:by|von)|antworten|website|profile|close|staff|some|photo|contact)$/i;
+
+/** Words with which `opening` begins and `closing` ends: the patterns are long, and their first use is slow. */
+const openers = new Set(
+  'written posted published submitted geschrieben veröffentlicht verfasst story text words article interview ein post review comment kommentar beitrag reported gastbeitrag guest eingestellt erstellt publicado publié scritto inviato by von par por di da door av przez af autor autorin autoren autores author authors auteur auteurs'.split(
+    ' ',
+  ),
+);
+const closers = new Set(
+  'says said sagt sagte schreibt schrieb meint wrote writes dit dice detto pisze commented replied antwortet'.split(
+    ' ',
+  ),
+);
+
+/** What stands in the place of a name and is none. */
+const labels = new Set(
+  'author|autor|autorin|written by|posted by|by|von|about|about the author|über den autor|read more|twitter|facebook|instagram|linkedin|email|e-mail|follow|share|view all posts|contributor|posted|published|none|reply|comment by|comment von|kommentar by|kommentar von|posted von|written von|geschrieben by|geschrieben von|antworten|website|profile|close|staff|some|photo|contact'.split(
+    '|',
+  ),
+);
 
 /** A person's name without what bylines put around it; null if nothing of a name is left. */
 export function cleanName(text: string): string | null {
-  const name = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(date, '')
-    .replace(opening, '')
-    .replace(closing, '')
-    .replace(/^[\s|,·•:–—-]+|[\s(|,–—·•:/-]+$/g, '')
-    .replace(/^(?:by|von)\s+|\s+(?:on|am|at|um|says:?)$/gi, '')
-    .trim();
-  if (name.length > 80 || name.toLowerCase() === name.toUpperCase()) return isUncased(name) ? name : null;
-  return labels.test(name) || /^https?:|^www\.|@\w+\.\w/i.test(name) ? null : name;
+  let name = text.replace(/\s+/g, ' ').trim();
+  if (/\d/.test(name)) name = name.replace(date, '');
+  if (isOpened(name)) name = name.replace(opening, '');
+  if (isClosed(name)) name = name.replace(closing, '');
+  name = name.replace(/^[\s|,·•:–—-]+|[\s(|,–—·•:/-]+$/g, '');
+  name = withoutAdverbs(name).trim();
+  const lower = name.toLowerCase();
+  if (name.length > 80 || lower === name.toUpperCase()) return isUncased(name) ? name : null;
+  return labels.has(lower) || isAddress(lower) ? null : name;
 }
+
+function isOpened(name: string): boolean {
+  const first = wordBefore(name).toLowerCase();
+  return openers.has(first) || first.startsWith('opublikowa');
+}
+
+/** The first word of a line, without a colon. */
+function wordBefore(name: string): string {
+  const end = name.search(/[\s:]/);
+  return end < 0 ? '' : name.slice(0, end);
+}
+
+function isClosed(name: string): boolean {
+  const words = name.endsWith(':') ? name.slice(0, -1).trim() : name;
+  return closers.has(words.slice(words.lastIndexOf(' ') + 1).toLowerCase());
+}
+
+/** A word before the name or behind it that is left of a phrase. */
+function withoutAdverbs(name: string): string {
+  const lower = name.toLowerCase();
+  const start = ['by ', 'von '].find((word) => lower.startsWith(word))?.length ?? 0;
+  const end = [' on', ' am', ' at', ' um', ' says', ' says:'].find((word) => lower.endsWith(word))?.length ?? 0;
+  return name.slice(start, name.length - end);
+}
+
+const isAddress = (lower: string) =>
+  lower.startsWith('http:') ||
+  lower.startsWith('https:') ||
+  lower.startsWith('www.') ||
+  (lower.includes('@') && /@\w+\.\w/.test(lower));
 
 /** Names in scripts without capitals. */
 function isUncased(name: string): boolean {

@@ -1,14 +1,33 @@
-/** Lines that stand in many articles and are no part of any: each pattern with what it catches. */
-const furniture: RegExp[] = [
-  /^https?:\S+$/i, // the page's own address
-  /^(?:last )?(?:updated|published|first published|last modified|aktualisiert|veröffentlicht|stand|mis à jour|publié)\b.{0,70}\d{4}/i,
-  /^(?:copyright|©)/i,
-  /^(?:advertisement|anzeige|werbung|publicité|reklama|publicidad|sponsored|share|teilen|drucken|print|caption|close|loading\.*|comments?|text size|show more|read more|weiterlesen|mehr anzeigen|lire la suite|continue reading)$/i,
-  /^(?:image|bild|foto|photo) \d+ (?:of|von|de) \d+$/i,
-  /^[([]?\s*(?:fotos?|bild(?:er|quelle)?|photos?|images?|image credit|kuva|quelle|credits?|picture)\s*(?::|via\b|by\b|von\b|©)/i,
-  /^(?:additional )?(?:reporting|editing|writing) by\b/i,
-  /^(?:sign up|subscribe|sign in|log in|follow us|join our|never miss|get (?:the latest|breaking)|newsletter|jetzt abonnieren|folge uns|hier anmelden|like this\?|gefällt (?:dir|ihnen))\b/i,
+import { firstWord } from './first-word';
+
+const dated =
+  /^(?:last )?(?:updated|published|first published|last modified|aktualisiert|veröffentlicht|stand|mis à jour|publié)\b.{0,70}\d{4}/i;
+const numbered = /^(?:image|bild|foto|photo) \d+ (?:of|von|de) \d+$/i;
+const credited =
+  /^[([]?\s*(?:fotos?|bild(?:er|quelle)?|photos?|images?|image credit|kuva|quelle|credits?|picture)\s*(?::|via\b|by\b|von\b|©)/i;
+const helped = /^(?:additional )?(?:reporting|editing|writing) by\b/i;
+const inviting =
+  /^(?:sign up|subscribe|sign in|log in|follow us|join our|never miss|get (?:the latest|breaking)|newsletter|jetzt abonnieren|folge uns|hier anmelden|like this\?|gefällt (?:dir|ihnen))\b/i;
+
+/** Patterns of lines that stand in many articles and are no part of any, with the words that such lines begin with. */
+const furniture: [words: string, pattern: RegExp][] = [
+  ['last updated published first aktualisiert veröffentlicht stand mis publié', dated],
+  ['image bild foto photo', numbered],
+  ['foto fotos bild bilder bildquelle photo photos image images kuva quelle credit credits picture', credited],
+  ['additional reporting editing writing', helped],
+  ['sign subscribe log follow join never get newsletter jetzt folge hier like gefällt', inviting],
 ];
+
+/** Whole lines. */
+const labels = new Set(
+  'advertisement|anzeige|werbung|publicité|reklama|publicidad|sponsored|share|teilen|drucken|print|caption|close|loading|comment|comments|text size|show more|read more|weiterlesen|mehr anzeigen|lire la suite|continue reading'.split(
+    '|',
+  ),
+);
+
+const byWord = new Map<string, RegExp[]>();
+for (const [words, pattern] of furniture)
+  for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), pattern]);
 
 /** The longest line that is looked at; what is longer is somebody's sentence. */
 const longest = 160;
@@ -16,5 +35,14 @@ const longest = 160;
 /** Whether a line is furniture of the page and not the article's own words. */
 export function isFurnitureLine(line: string): boolean {
   const text = line.trim();
-  return text !== '' && text.length <= longest && furniture.some((pattern) => pattern.test(text));
+  if (text === '' || text.length > longest) return false;
+  if (text.charAt(0) === '©') return true;
+  const word = firstWord(text);
+  if (word.startsWith('http')) return /^https?:\S+$/i.test(text);
+  if (word.startsWith('copyright')) return /^copyright/i.test(text);
+  return byWord.get(word)?.some((pattern) => pattern.test(text)) === true || isLabel(text);
 }
+
+/** "Loading" comes with any number of dots. */
+const isLabel = (text: string) =>
+  text.length <= 20 && labels.has((text.endsWith('.') ? text.replace(/^(loading)\.+$/i, '$1') : text).toLowerCase());
