@@ -25,11 +25,10 @@ export function readArticleSignals(document: Document, { outline, weights, at, f
     words: facts.words,
     dated: facts.published !== null,
     signed: facts.authors.length > 0,
-    tagged: facts.tags.length > 0 || facts.categories.some((label) => !facts.breadcrumb.includes(label)),
     times: outline.marks.filter(({ element }) => element.nodeName === 'TIME').length,
     fields:
       document.querySelectorAll('input:not([type=hidden]):not([type=search])').length + count('SELECT', 'TEXTAREA'),
+    comments: document.querySelector('#comments,#respond,#commentform,.comments-area') !== null,
     commentItems: document.getElementsByClassName('comment').length,
-    headings: count('H2', 'H3'),
   };
 }

@@ -8,20 +8,20 @@ export function readSignals(document: Document): QuickSignals {
 
 /** Characters of paragraphs, and of the parents of line breaks where a page has none. */
 function proseOf(document: Document): number {
-  const found = new Set<Element>(document.querySelectorAll('p'));
-  for (const line of document.querySelectorAll('div>br')) if (line.parentElement) found.add(line.parentElement);
+  const found = new Set<Element>(document.querySelectorAll('p,pre'));
+  for (const line of document.querySelectorAll('br')) if (line.parentElement) found.add(line.parentElement);
   let prose = 0;
   for (const element of found) prose += ownLength(element);
   return prose;
 }
 
-/** Text length less that of links; 0 where it is short, mostly linked, or in a comment or a form. */
+/** Text length less that of links; 0 where it is short, mostly linked, or in a comment. */
 function ownLength(element: Element): number {
   const length = (element.textContent ?? '').trim().length;
   if (length < 80) return 0;
   let linked = 0;
   for (const link of element.getElementsByTagName('a')) linked += (link.textContent ?? '').length;
-  return linked > length / 2 || element.closest('form,aside,footer,nav,[class*=omment],[id*=omment]')
+  return linked > length / 2 || element.closest('aside,footer,nav,[class*=omment]:not(body),[id*=omment]')
     ? 0
     : length - linked;
 }

@@ -1,9 +1,10 @@
 import { findNamedBody } from './find-named-body';
+import { lineElements } from './line-elements';
 import type { Outline } from './outline';
 import type { Weights } from './weigh-outline';
 
 /** Elements that hold lines of an article but are never its root. */
-const lines = new Set(['P', 'LI', 'UL', 'OL', 'DL', 'DT', 'DD', 'BLOCKQUOTE', 'PRE', 'FIGURE', 'FIGCAPTION', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TR', 'TBODY', 'THEAD', 'HEADER']); // biome-ignore format: a list of names
+const lines: ReadonlySet<string> = new Set([...lineElements, 'HEADER']);
 
 /** What is left of a paragraph's weight with every container between it and the root. */
 const fading = 0.75;

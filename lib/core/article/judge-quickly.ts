@@ -5,27 +5,24 @@ import { type Sign, weighSigns } from './weigh-signs';
 
 const signs: Sign<QuickSignals>[] = [
   ['list theme', -3, signIn.archive],
-  ['little prose', -2, ({ prose }) => prose < 250],
+  ['article data', 1.9, signIn.article],
+  ['magazine address', 1.7, signIn.magazine],
+  ['front page', -1.5, signIn.front],
   ['buttons', -1.4, ({ buttons }) => buttons / 30],
+  ['forum address', -1.4, signIn.forum],
   ['shop address', -1.3, signIn.shop],
-  ['article data', 1.2, signIn.article],
-  ['front page', -1.2, signIn.front],
-  ['magazine address', 1.1, signIn.magazine],
-  ['forum address', -1.1, signIn.forum],
-  ['sale data', -1, signIn.sale],
-  ['website head', -1, signIn.website],
-  ['product head', -1, signIn.product],
-  ['title address', 1, signIn.slug],
-  ['prose', 0.8, ({ prose }) => prose / 2000],
-  ['post theme', 0.8, signIn.single],
-  ['page theme', -0.8, signIn.page],
-  ['short address', -0.7, signIn.shortSlug],
-  ['list address', -0.7, signIn.list],
-  ['article head', 0.5, ({ ogType }) => /article|blog/.test(ogType)],
-  ['posts', -0.5, ({ articles }) => (articles - 1) / 8],
+  ['title address', 1.3, signIn.slug],
+  ['little prose', -1.6, ({ prose }) => prose < 250],
+  ['product head', -1.2, signIn.product],
+  ['sale data', -1.1, signIn.sale],
+  ['prose', 0.9, ({ prose }) => prose / 2000],
+  ['post theme', 0.9, signIn.single],
+  ['website head', -0.8, signIn.website],
+  ['list address', -0.8, signIn.list],
+  ['short address', -0.6, signIn.shortSlug],
 ];
 
 /** Judges a page at a glance; doubtful pages count as articles, the full reading decides them. */
 export function judgeQuickly(signals: QuickSignals): Verdict {
-  return weighSigns(signals, signs, 2.6);
+  return weighSigns(signals, signs, 2.1);
 }

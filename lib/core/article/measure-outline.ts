@@ -1,3 +1,4 @@
+import { lineElements } from './line-elements';
 import type { Block, Outline } from './outline';
 import type { Weights } from './weigh-outline';
 
@@ -14,6 +15,10 @@ export interface OutlineMeasures {
   bodyLinked: number;
   /** Blocks of prose of at least 80 characters in the body. */
   bodyParagraphs: number;
+  /** Share of the page's prose that stands in one container, 0 to 1. */
+  together: number;
+  /** Whether the page names the body, or a block that holds most of it, as one. */
+  named: boolean;
   /** Prices that are named. */
   prices: number;
   /** The largest number of siblings of the same make that hold prose without being paragraphs. */
@@ -36,6 +41,8 @@ export function measureOutline(outline: Outline, weights: Weights, root: number 
     bodyLinked: sum(inside, ({ linked }) => linked),
     bodyParagraphs: inside.filter((block, at) => block.length >= 80 && (weights.prose[at + (root ?? 0)] ?? 0) > 0)
       .length,
+    together: largestPiece(outline, weights) / Math.max(1, weights.proseIn[0] ?? 0),
+    named: root !== null && isNamed(outline, weights, root),
     prices: outline.filter(({ text, length }) => length > 0 && length < 200 && price.test(text)).length,
     repeated: repeatedSiblings(outline, weights),
   };
@@ -43,6 +50,38 @@ export function measureOutline(outline: Outline, weights: Weights, root: number 
 
 const sum = (blocks: readonly Block[], value: (block: Block) => number) =>
   blocks.reduce((total, block) => total + value(block), 0);
+
+/** Characters of prose in the container that holds most of it in lines of its own. */
+function largestPiece(outline: Outline, weights: Weights): number {
+  const pieces = new Map<number, number>();
+  let most = 0;
+  weights.prose.forEach((prose, at) => {
+    if (prose === 0) return;
+    const holder = holderOf(outline, at);
+    const piece = (pieces.get(holder) ?? 0) + prose;
+    pieces.set(holder, piece);
+    most = Math.max(most, piece);
+  });
+  return most;
+}
+
+/** The container that a block's words stand in: itself where it holds other blocks, else the nearest around it. */
+function holderOf(outline: Outline, at: number): number {
+  const block = outline[at];
+  let holder = at;
+  if (block && block.end === at + 1) holder = block.parent;
+  while (holder > 0 && lineElements.has(outline[holder]?.tag ?? '')) holder = outline[holder]?.parent ?? 0;
+  return holder;
+}
+
+function isNamed(outline: Outline, { kind, proseIn }: Weights, root: number): boolean {
+  for (let at = root; at >= 0; at = outline[at]?.parent ?? -1) if (kind[at] === 'body') return true;
+  const most = 0.6 * (proseIn[root] ?? 0);
+  const inner = kind.indexOf('body', root);
+  for (let at = inner; at >= 0 && at < (outline[root]?.end ?? 0); at = kind.indexOf('body', at + 1))
+    if ((proseIn[at] ?? 0) > most) return true;
+  return false;
+}
 
 function repeatedSiblings(outline: Outline, weights: Weights): number {
   const counts = new Map<string, number>();

@@ -2,13 +2,13 @@ import type { QuickSignals } from './quick-signals';
 
 /** What the address and the head of a page tell, whichever judge asks. */
 export const signIn = {
-  shop: (s: QuickSignals) => /\/(?:products?|shop|store|p|dp|item|buy|services?|solutions?|pricing|cart|courses?|training|plans)(?:\/|$)/.test(s.address),
+  shop: (s: QuickSignals) => /\/(?:products?|shop|store|dp|buy|services?|solutions?|pricing|cart|courses?|training|plans)(?:\/|$)/.test(s.address),
   forum: (s: QuickSignals) => /^(?:forums?|community|boards?|discuss|ask)\.|\/(?:forums?|threads?|boards?|community|t|viewtopic|showthread|questions?|discussions?|topic)(?:[/.-]|$)/.test(s.address),
-  list: (s: QuickSignals) => /\/(?:categor\w+|tags?|topics?|collections?|c|archives?|author|search|browse|library|s|b|list)(?:\/|$)/.test(s.address),
-  magazine: (s: QuickSignals) => /\/(?:blogs?|news|articles?|artikel|story|stories|posts?|magazine?|aktuelles|nachricht\w*|\d{4})[/-]/.test(s.address),
+  list: (s: QuickSignals) => /\/(?:categor\w+|tags?|topics?|collections?|archives?|authors?|search|browse|library|list)(?:\/|$)/.test(s.address),
+  magazine: (s: QuickSignals) => /^blogs?\.|\/(?:blogs?|news|essays?|journal|articles?|artikel|story|stories|posts?|magazine?|aktuelles|nachricht\w*|\d{4})[/-]/.test(s.address),
   front: (s: QuickSignals) => /^[^/]*\/(?:index\.\w+)?$/.test(s.address) && !/[?&](?:p|page_id|id)=/.test(s.query),
-  slug: (s: QuickSignals) => /(?:[^/-]+-){3,}[^/-]*\/?$/.test(s.address),
-  shortSlug: (s: QuickSignals) => !/[-_]|\d{3}|^[^/]*\/$/.test(s.address.replace(/^.*\/(?=[^/]+\/?$)/, '')),
+  slug: (s: QuickSignals) => /(?:[-_%][^/]*){3}\/?$/.test(s.address),
+  shortSlug: (s: QuickSignals) => !/[-_%]|\d{3}|^[^/]*\/$/.test(s.address.replace(/^.*\/(?=[^/]+\/?$)/, '')),
   article: (s: QuickSignals) => /(?:article|blogposting|report|recipe)(?: |$)/.test(s.types),
   sale: (s: QuickSignals) => /(?:^| )(?:product|offer|aggregateoffer|localbusiness|jobposting|service|softwareapplication|course|event|store|productgroup)(?: |$)/.test(s.types),
   single: (s: QuickSignals) => /(?:^|[ _-])single(?:[ _-]|$)/.test(s.theme),

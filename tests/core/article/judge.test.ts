@@ -21,6 +21,10 @@ describe('judgeQuickly', () => {
     ['a post whose words the quick look cannot see', { prose: 0, ogType: 'article', types: 'blogposting' }],
     ['a doubtful page', { address: 'example.org/about/', prose: 900, ogType: 'website' }],
     ['a post under a number', { address: 'example.org/', query: '?p=123' }],
+    [
+      'an entry whose name the address writes in Chinese',
+      { address: 'example.org/item/%e6%bd%ae%e6%b1%90', prose: 0, buttons: 20 },
+    ],
   ])('%s may be an article', (_, signals) => {
     expect(judgeQuickly({ ...plain, ...signals }).isArticle).toBe(true);
   });
@@ -37,14 +41,18 @@ describe('judgeQuickly', () => {
 });
 
 const read: ArticleSignals = {
-  ...plain, text: 3000, linkedText: 500, bodyProse: 2400, otherProse: 0, bodyLinked: 20, bodyParagraphs: 8, prices: 0, repeated: 1,
-  words: 420, dated: true, signed: true, tagged: false, times: 1, fields: 2, commentItems: 0, headings: 3,
+  ...plain, text: 3000, linkedText: 500, bodyProse: 2400, otherProse: 0, bodyLinked: 20, bodyParagraphs: 8, together: 1, named: false,
+  prices: 0, repeated: 1, words: 420, dated: true, signed: true, times: 1, fields: 2, comments: false, commentItems: 0,
 }; // biome-ignore format: a record
 
 describe('judgeArticle', () => {
   test.each<[string, Partial<ArticleSignals>]>([
     ['a post', {}],
     ['a post that names neither day nor author', { dated: false, signed: false }],
+    [
+      'an entry of an encyclopaedia',
+      { address: 'example.org/wiki/tide', dated: false, signed: false, bodyProse: 9000 },
+    ],
     ['a post with comments that repeat', { repeated: 5, commentItems: 12, times: 13 }],
   ])('%s is an article', (_, signals) => {
     expect(judgeArticle({ ...read, ...signals }).isArticle).toBe(true);
@@ -67,6 +75,18 @@ describe('judgeArticle', () => {
     [
       'a service',
       { address: 'example.org/services/', ogType: 'website', dated: false, signed: false, buttons: 25, repeated: 6 },
+    ],
+    [
+      'sections of a page that sells',
+      {
+        address: 'example.org/for-teams',
+        dated: false,
+        signed: false,
+        together: 0.2,
+        buttons: 20,
+        ogType: 'website',
+        text: 6000,
+      },
     ],
     ['a page with hardly a word', { words: 12 }],
   ])('%s is none', (_, signals) => {
