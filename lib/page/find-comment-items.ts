@@ -8,7 +8,7 @@ const marked = [
   '[typeof~="schema:Comment"]', '[typeof~="sioct:Comment"]', '[role=comment]', '[role=article][aria-label*="omment"]', 'shreddit-comment', 'li.forum-fil', '.topic-post', '.crawler-post', '[data-testid="comment-component"]',
 ].join(','); // biome-ignore format: a list of names
 
-const itemTags = /^(?:LI|DIV|ARTICLE|SECTION|DETAILS|DT|DD|TR|TABLE|P|BLOCKQUOTE|SHREDDIT-COMMENT)$/;
+const itemTags = new Set(['LI', 'DIV', 'ARTICLE', 'SECTION', 'DETAILS', 'DT', 'DD', 'TR', 'TABLE', 'P', 'BLOCKQUOTE', 'SHREDDIT-COMMENT']); // biome-ignore format: a list of names
 
 /** Ids of parts of a comment section that are no comment. */
 const partIds =
@@ -33,11 +33,11 @@ export function findCommentItems(document: Document, root: Element | null): Elem
 }
 
 function isCandidate(element: Element): boolean {
-  if (!itemTags.test(element.nodeName.toUpperCase()) || partIds.test(element.id)) return false;
+  if (!itemTags.has(element.nodeName.toUpperCase()) || (element.id !== '' && partIds.test(element.id))) return false;
   const names = element.getAttribute('class') ?? '';
   return (
     itemNames.test(names) ||
-    itemIds.test(element.id) ||
+    (element.id !== '' && itemIds.test(element.id)) ||
     (/(?:^|\s)depth-\d/.test(names) && /comment/i.test(names)) ||
     element.matches(properties)
   );

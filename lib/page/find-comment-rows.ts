@@ -1,8 +1,16 @@
+import { firstWord } from '../core/article/first-word';
 import { isStrange, type Strangeness } from './find-comment-strangers';
 
 /** Headings over comments in languages that blogs are written in. */
 const heading =
   /^\W*\d*\s*(?:reader |leser)?(?:comments?|kommentare?|responses?|replies|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|komentáře|kommentarer|discussion|diskussion)(?:\W.{0,30})?$/i;
+
+/** The words with which such headings begin. */
+const openers = new Set(
+  'comment comments kommentar kommentare response responses replies commentaire commentaires comentario comentarios comentário comentários commenti reacties komentarze komentáře kommentarer discussion diskussion reader leser leserkommentar leserkommentare'.split(
+    ' ',
+  ),
+);
 
 /** Parts that a page names for its comments in one of these languages. */
 const sections =
@@ -31,7 +39,14 @@ type Away = (element: Element) => boolean;
 function underHeadings(document: Document, isAway: Away): Element[] | null {
   for (const title of document.querySelectorAll('h2,h3,h4,h5,h6,legend')) {
     const text = (title.textContent ?? '').trim();
-    if (text.length > 60 || !heading.test(text) || title.closest('nav,footer') || isAway(title)) continue;
+    if (
+      text.length > 60 ||
+      !openers.has(firstWord(text)) ||
+      !heading.test(text) ||
+      title.closest('nav,footer') ||
+      isAway(title)
+    )
+      continue;
     let around: Element | null = title;
     for (let step = 0; step < climb && around?.parentElement; step++) {
       around = around.parentElement;

@@ -1,5 +1,4 @@
 import { type AuthorClaim, chooseAuthors } from '../core/article/choose-authors';
-import { isArticleThing } from '../core/article/is-article-thing';
 import type { NearLine } from '../core/article/lines-near';
 import { namesInLine } from '../core/article/names-in-line';
 import { textsOf } from '../core/article/texts-of';
@@ -11,6 +10,13 @@ import { wordsOf } from './words-of';
 
 const bylineName = /byline|autor|author|(?:^| )fn(?: |$)|p-author/;
 const bylineAddress = /\/(?:authors?|autor(?:en)?|editors|staff|contributors|people|profil[a-z]*)\//i;
+
+/** Pieces of a byline that are no name. */
+const notNames = new Set(
+  'by|von|par|por|written by|posted by|author|autor|autorin|published|text|words|und|and|from|about|view all|more|mehr|über|follow|share|post|posts|artikel|article|articles'.split(
+    '|',
+  ),
+);
 
 /** The most elements that are looked at. */
 const most = 30;
@@ -31,12 +37,20 @@ const headNames = [
 
 /** Reads who wrote the article, from linked data, the head and the visible byline. */
 export function readAuthors(evidence: PageEvidence): string[] {
-  const { metadata, lines } = evidence;
-  const { things } = metadata;
+  const { lines, sites } = evidence;
+  const told = toldClaims(evidence);
+  const agreed = agreedAuthors(told, sites);
+  if (agreed) return agreed;
+  const inLines = lines.map((line) => ({ names: namesInLine(line.text), weight: lineWeight(line) }));
+  return chooseAuthors([...told, ...visibleClaims(evidence), ...inLines], sites);
+}
+
+/** What linked data and head say, where something is said. */
+function toldClaims({ metadata }: PageEvidence): AuthorClaim[] {
+  const { things, articles } = metadata;
+  const isLabelled = metaOf(metadata, 'twitter:label1').some((label) => /by|von|autor|author/i.test(label));
   const claims: AuthorClaim[] = [
-    ...things
-      .filter(isArticleThing)
-      .map((thing) => ({ names: textsOf(thing.author ?? thing.creator, things), weight: 2 })),
+    ...articles.map((thing) => ({ names: textsOf(thing.author ?? thing.creator, things), weight: 2 })),
     ...things
       .filter((thing) => typesOf(thing).includes('webpage'))
       .map((thing) => ({ names: textsOf(thing.author, things), weight: 1.2 })),
@@ -45,21 +59,21 @@ export function readAuthors(evidence: PageEvidence): string[] {
       names: metaOf(metadata, 'article:author', 'og:article:author').filter((name) => !/^https?:|\.com\//.test(name)),
       weight: 1.2,
     },
-    {
-      names: metaOf(metadata, 'twitter:data1').slice(0, 1),
-      weight: metaOf(metadata, 'twitter:label1').some((label) => /by|von|autor|author/i.test(label)) ? 1.2 : 0,
-    },
-    ...visibleClaims(evidence),
-    ...lines.map((line) => ({ names: namesInLine(line.text), weight: lineWeight(line) })),
+    { names: isLabelled ? metaOf(metadata, 'twitter:data1').slice(0, 1) : [], weight: 1.2 },
   ];
-  return chooseAuthors(
-    claims.filter(({ weight }) => weight > 0),
-    evidence.sites,
-  );
+  return claims.filter(({ names }) => names.length > 0);
 }
 
-const lineWeight = ({ place, distance }: NearLine) =>
-  ({ before: 1.3, inside: 0.9, after: 0.6 })[place] - Math.min(0.5, 0.04 * distance);
+/** The authors of whom linked data and head say the same; null where they don't, or name an account or the site. */
+function agreedAuthors(told: readonly AuthorClaim[], sites: readonly string[]): string[] | null {
+  const [first, second] = told;
+  const names = JSON.stringify(first?.names);
+  if (!first || !second || first.names.some((name) => !name.includes(' ') || sites.includes(name))) return null;
+  return told.every((claim) => JSON.stringify(claim.names) === names) ? chooseAuthors(told, sites) : null;
+}
+
+const lineBase = { before: 1.3, inside: 0.9, after: 0.6 };
+const lineWeight = ({ place, distance }: NearLine) => lineBase[place] - Math.min(0.5, 0.04 * distance);
 
 const placeWeight: Record<Place, number> = { before: 1.2, inside: 0.7, after: 0.7, away: -9 };
 
@@ -110,6 +124,4 @@ const isName = (piece: string) =>
   piece.length > 2 &&
   piece.length <= 60 &&
   !/\d{2}|[!?:]$/.test(piece) &&
-  !/^(?:by|von|par|por|written by|posted by|author|autor|autorin|published|text|words|und|and|from|about|view all|more|mehr|über|follow|share|posts?|artikel|articles?)\b:?$/i.test(
-    piece,
-  );
+  !notNames.has((piece.endsWith(':') ? piece.slice(0, -1) : piece).toLowerCase());

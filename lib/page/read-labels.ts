@@ -1,5 +1,4 @@
 import { chooseLabels, type LabelClaim } from '../core/article/choose-labels';
-import { isArticleThing } from '../core/article/is-article-thing';
 import { textsOf } from '../core/article/texts-of';
 import { metaOf } from './meta-of';
 import type { PageEvidence } from './page-evidence';
@@ -24,8 +23,7 @@ const address =
 /** Reads tags, categories and the way to the page (breadcrumb). */
 export function readLabels(evidence: PageEvidence): Labels {
   const { metadata } = evidence;
-  const articles = metadata.things.filter(isArticleThing);
-  const told = (key: string) => articles.flatMap((thing) => textsOf(thing[key]));
+  const told = (key: string) => metadata.articles.flatMap((thing) => textsOf(thing[key]));
   const breadcrumb = readBreadcrumb(evidence);
   return {
     ...chooseLabels({

@@ -1,3 +1,4 @@
+import { isArticleThing } from '../core/article/is-article-thing';
 import type { Thing } from '../core/article/thing';
 import { readLinkedData } from './read-linked-data';
 
@@ -6,6 +7,8 @@ export interface Metadata {
   /** Contents of meta elements by lower-case name, property or item property, in document order. */
   meta: ReadonlyMap<string, readonly string[]>;
   things: readonly Thing[];
+  /** Those of the things that are articles. */
+  articles: readonly Thing[];
 }
 
 /** Reads meta elements and linked data of a live page. */
@@ -20,5 +23,6 @@ export function readMetadata(document: Document): Metadata {
     if (known) known.push(content);
     else meta.set(key, [content]);
   }
-  return { meta, things: readLinkedData(document) };
+  const things = readLinkedData(document);
+  return { meta, things, articles: things.filter(isArticleThing) };
 }

@@ -1,5 +1,5 @@
 import type { Block, Outline } from '../core/article/outline';
-import { readHint } from './read-hint';
+import { findRareNames, readHint } from './read-hint';
 
 /** An element whose names, relation or address may tell a fact of the article. */
 export interface Mark {
@@ -43,41 +43,67 @@ interface Walk {
   marks: Mark[];
   counts: Map<string, number>;
   withHidden: boolean;
+  rare: ReadonlyMap<Element, string>;
+  /** Whether a hint names something that tells a fact, as far as was asked: pages repeat their names. */
+  telling: Map<string, boolean>;
 }
 
 /** Reads a page's blocks in one walk, without layout and without changing anything; hidden ones only if asked to. */
 export function readOutline(body: Element, withHidden = false): LiveOutline {
-  const walk: Walk = { blocks: [], elements: [], marks: [], counts: new Map(), withHidden };
-  open(walk, body, { tag: body.nodeName, hint: readHint(body), parent: -1, linked: false });
+  const lists = { blocks: [], elements: [], marks: [], counts: new Map() };
+  const walk: Walk = { ...lists, withHidden, rare: findRareNames(body), telling: new Map() };
+  open(walk, body, { tag: body.nodeName, hint: readHint(body, walk.rare), parent: -1, linked: false });
   return walk;
 }
 
 function walkInto(walk: Walk, element: Element, at: number, linked: boolean): void {
   const block = walk.blocks[at];
+  if (!block) return;
+  if (element.firstElementChild === null) {
+    const text = element.textContent ?? '';
+    if (text !== '') addText(block, text, linked);
+    return;
+  }
   for (let node = element.firstChild; node; node = node.nextSibling) {
     const type = node.nodeType;
-    if (type === 3 && block) addText(block, (node as Text).data, linked);
+    if (type === 3) addText(block, (node as Text).data, linked);
     else if (type === 1) enter(walk, node as Element, at, linked);
   }
 }
 
 function enter(walk: Walk, element: Element, at: number, linked: boolean): void {
   const tag = element.nodeName;
-  const block = walk.blocks[at];
   if (skipped.has(tag)) {
-    if (tag === 'BR' && block) block.text += '\n';
-    else if (tag !== 'IMG') walk.counts.set(tag, (walk.counts.get(tag) ?? 0) + 1);
+    skip(walk, tag, at);
     return;
   }
-  const bare = !element.hasAttributes();
-  if (!bare && !walk.withHidden && element.hasAttribute('hidden')) return;
-  const hint = bare ? '' : readHint(element);
-  const href = tag === 'A' && !bare ? (element.getAttribute('href') ?? '') : '';
-  if ((hint !== '' && tellingName.test(hint)) || tag === 'TIME' || (href !== '' && tellingAddress.test(href)))
+  let hint = '';
+  let href = '';
+  if (element.hasAttributes()) {
+    if (!walk.withHidden && element.hasAttribute('hidden')) return;
+    hint = readHint(element, walk.rare);
+    if (tag === 'A') href = element.getAttribute('href') ?? '';
+  }
+  if (tag === 'TIME' || (hint !== '' && isTelling(walk.telling, hint)) || (href !== '' && tellingAddress.test(href)))
     walk.marks.push({ element, hint, href });
   const isLink = linked || href !== '';
   if (inline.has(tag) && !hint.includes('articlebody')) walkInto(walk, element, at, isLink);
   else open(walk, element, { tag, hint, parent: at, linked: isLink });
+}
+
+function skip(walk: Walk, tag: string, at: number): void {
+  const block = walk.blocks[at];
+  if (tag === 'BR' && block) block.text += '\n';
+  else if (tag !== 'IMG') walk.counts.set(tag, (walk.counts.get(tag) ?? 0) + 1);
+}
+
+function isTelling(known: Map<string, boolean>, hint: string): boolean {
+  let answer = known.get(hint);
+  if (answer === undefined) {
+    answer = tellingName.test(hint);
+    known.set(hint, answer);
+  }
+  return answer;
 }
 
 function open(

@@ -19,6 +19,10 @@ const dateName = /date|datum|publish|timestamp/;
 /** The most elements that are looked at. */
 const most = 40;
 
+/** The weight of a claim that is made to be read by machines. */
+const sure = 1.5;
+const day = 86_400_000;
+
 type Claim = (text: string | null | undefined, weight: number) => void;
 
 /** Reads when the article was published, from linked data, the head, the visible page and the address. */
@@ -29,12 +33,19 @@ export function readPublished(evidence: PageEvidence): number | null {
     if (time !== null && time < Date.now() + 172_800_000) claims.push({ time, weight });
   };
   claimHead(evidence, claim);
+  if (isAgreed(claims)) return chooseDate(claims);
   const told = evidence.marks.filter(({ element, hint }) => isTime(element) || dateName.test(hint));
   for (const { element } of told.slice(0, most))
     claimElement(element, placeOf(element, evidence.root, evidence.away), claim);
-  for (const line of evidence.lines) claim(line.text, lineWeight(line));
+  for (const line of evidence.lines) if (/\d/.test(line.text)) claim(line.text, lineWeight(line));
   claim(/\/((?:19|20)\d\d[/-]\d{1,2}[/-]\d{1,2})(?=\/|\b)/.exec(evidence.document.location?.pathname ?? '')?.[1], 1.5);
   return chooseDate(claims);
+}
+
+/** Whether linked data and head name one day, and no other: then nothing that is visible says anything else. */
+function isAgreed(claims: readonly DateClaim[]): boolean {
+  const days = new Set(claims.map(({ time }) => Math.floor(time / day)));
+  return days.size === 1 && claims.filter(({ weight }) => weight >= sure).length >= 2;
 }
 
 const isTime = ({ nodeName }: Element) => nodeName === 'TIME' || nodeName === 'RELATIVE-TIME';

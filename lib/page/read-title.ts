@@ -1,5 +1,4 @@
 import { chooseTitle, type TitleClaim } from '../core/article/choose-title';
-import { isArticleThing } from '../core/article/is-article-thing';
 import { textsOf } from '../core/article/texts-of';
 import { metaOf } from './meta-of';
 import type { PageEvidence } from './page-evidence';
@@ -11,10 +10,7 @@ export function readTitle(evidence: PageEvidence): string {
   const { document, metadata, sites } = evidence;
   const claims = [
     ...headingClaims(evidence),
-    ...metadata.things
-      .filter(isArticleThing)
-      .flatMap((thing) => textsOf(thing.headline ?? thing.name))
-      .map(claimOf(1.2)),
+    ...metadata.articles.flatMap((thing) => textsOf(thing.headline ?? thing.name)).map(claimOf(1.2)),
     ...metaOf(metadata, 'og:title').map(claimOf(1.3)),
     ...metaOf(metadata, 'twitter:title').map(claimOf(0.8)),
   ];

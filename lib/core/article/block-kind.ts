@@ -18,6 +18,10 @@ const words: readonly [BlockKind, string][] = [
 const order: readonly BlockKind[] = ['comments', 'furniture', 'body', 'clutter'];
 const kinds = new Map(words.flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const)));
 
+/** The first words of all pairs. */
+const firsts = new Set<string>();
+for (const name of kinds.keys()) if (name.includes('-')) firsts.add(name.slice(0, name.indexOf('-')));
+
 /** WordPress names what a post is about in its classes, which says nothing of what the block is. */
 const subject = /^(?:category|tag)-/;
 
@@ -48,7 +52,7 @@ function kindOfParts(name: string): NamedKind | null {
   for (const part of name.split('-')) {
     if (part === '') continue;
     best = better(best, kindOfWord(part));
-    if (before !== '') best = better(best, kindOfWord(`${before}-${part}`));
+    if (firsts.has(before)) best = better(best, kindOfWord(`${before}-${part}`));
     before = part;
   }
   return best;

@@ -9,11 +9,18 @@ export function withoutSite(title: string, sites: readonly string[]): string {
   for (const site of sites) {
     const length = site.length;
     if (length < 2 || title.length <= length + 2) continue;
-    const name = foldTitle(site);
     const head = title.slice(0, -length);
-    if (foldTitle(title.slice(-length)) === name && end.test(head)) return head.replace(end, '');
+    if (isParted(head.trimEnd().slice(-1)) && isSame(title.slice(-length), site)) return head.replace(end, '');
     const tail = title.slice(length);
-    if (foldTitle(title.slice(0, length)) === name && /^\s*[|\-–—«»·•:>/_]/.test(tail)) return tail.replace(start, '');
+    if (isOpening(tail.trimStart().charAt(0)) && isSame(title.slice(0, length), site)) return tail.replace(start, '');
   }
   return title;
 }
+
+const isParted = (sign: string) => sign !== '' && '|-–—«»·•:>/_~'.includes(sign);
+const isOpening = (sign: string) => sign !== '' && '|-–—«»·•:>/_'.includes(sign);
+
+/** Whether two texts of the same length are the same; the first letters tell most of them apart. */
+const isSame = (one: string, other: string) =>
+  one === other ||
+  (one.charAt(0).toLowerCase() === other.charAt(0).toLowerCase() && foldTitle(one) === foldTitle(other));
