@@ -1,4 +1,5 @@
 import { firstWord } from '../core/article/first-word';
+import { isListed } from '../core/article/is-listed';
 import { isStrange, type Strangeness } from './find-comment-strangers';
 
 /** Headings over comments in languages that blogs are written in. */
@@ -6,11 +7,8 @@ const heading =
   /^\W*\d*\s*(?:reader |leser)?(?:comments?|kommentare?|responses?|replies|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|komentáře|kommentarer|discussion|diskussion)(?:\W.{0,30})?$/i;
 
 /** The words with which such headings begin. */
-const openers = new Set(
-  'comment comments kommentar kommentare response responses replies commentaire commentaires comentario comentarios comentário comentários commenti reacties komentarze komentáře kommentarer discussion diskussion reader leser leserkommentar leserkommentare'.split(
-    ' ',
-  ),
-);
+const openers =
+  ' comment comments kommentar kommentare response responses replies commentaire commentaires comentario comentarios comentário comentários commenti reacties komentarze komentáře kommentarer discussion diskussion reader leser leserkommentar leserkommentare ';
 
 /** Parts that a page names for its comments in one of these languages. */
 const sections =
@@ -41,7 +39,7 @@ function underHeadings(document: Document, isAway: Away): Element[] | null {
     const text = (title.textContent ?? '').trim();
     if (
       text.length > 60 ||
-      !openers.has(firstWord(text)) ||
+      !isListed(firstWord(text), openers) ||
       !heading.test(text) ||
       title.closest('nav,footer') ||
       isAway(title)

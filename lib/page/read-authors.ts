@@ -1,4 +1,5 @@
 import { type AuthorClaim, chooseAuthors } from '../core/article/choose-authors';
+import { isListed } from '../core/article/is-listed';
 import type { NearLine } from '../core/article/lines-near';
 import { namesInLine } from '../core/article/names-in-line';
 import { textsOf } from '../core/article/texts-of';
@@ -12,11 +13,8 @@ const bylineName = /byline|autor|author|(?:^| )fn(?: |$)|p-author/;
 const bylineAddress = /\/(?:authors?|autor(?:en)?|editors|staff|contributors|people|profil[a-z]*)\//i;
 
 /** Pieces of a byline that are no name. */
-const notNames = new Set(
-  'by|von|par|por|written by|posted by|author|autor|autorin|published|text|words|und|and|from|about|view all|more|mehr|über|follow|share|post|posts|artikel|article|articles'.split(
-    '|',
-  ),
-);
+const notNames =
+  '|by|von|par|por|written by|posted by|author|autor|autorin|published|text|words|und|and|from|about|view all|more|mehr|über|follow|share|post|posts|artikel|article|articles|';
 
 /** The most elements that are looked at. */
 const most = 30;
@@ -124,4 +122,4 @@ const isName = (piece: string) =>
   piece.length > 2 &&
   piece.length <= 60 &&
   !/\d{2}|[!?:]$/.test(piece) &&
-  !notNames.has((piece.endsWith(':') ? piece.slice(0, -1) : piece).toLowerCase());
+  !isListed((piece.endsWith(':') ? piece.slice(0, -1) : piece).toLowerCase(), notNames);

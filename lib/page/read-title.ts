@@ -19,26 +19,34 @@ export function readTitle(evidence: PageEvidence): string {
 
 const claimOf = (weight: number) => (text: string) => ({ text, weight, isHeading: false });
 
-function headingClaims({ region, root, away }: PageEvidence): TitleClaim[] {
+function headingClaims({ document, region, root, away }: PageEvidence): TitleClaim[] {
   const claims: TitleClaim[] = [];
+  const title = document.title.toLowerCase();
   for (const element of region.querySelectorAll('h1,h2,h3,[itemprop~=headline],.entry-title,.post-title,.p-name')) {
     if (claims.length >= 40) break;
-    const text = element.textContent ?? '';
-    if (text.length >= 300 || text.trim() === '') continue;
+    const text = (element.textContent ?? '').trim();
+    if (text.length >= 300 || text === '' || isSubheading(element, root, title.includes(text.toLowerCase()))) continue;
     const weight = weighHeading(element, root) - (placeOf(element, root, away) === 'away' ? 2 : 0);
     claims.push({ text: wordsOf(element).join(' '), weight, isHeading: true });
   }
   return claims;
 }
 
+/** A lesser heading in the body or behind it that no name and no title speaks for: it cannot win, and need not be weighed. */
+function isSubheading(element: Element, root: Element | null, isInTitle: boolean): boolean {
+  if (isInTitle || !root || element.nodeName === 'H1' || isNamed(element)) return false;
+  return placeWeight(element, root) < 0;
+}
+
 function weighHeading(element: Element, root: Element | null): number {
   const level = element.nodeName === 'H1' ? 1.5 : element.nodeName === 'H2' ? 0.5 : 0;
-  const named =
-    /\b(?:entry|post|article|story|page)-?(?:title|headline)|headline|^title/i.test(element.className) ||
-    element.matches('[itemprop~=headline]');
   const leadsAway = isLinkAway(element) ? 1.3 : 0;
-  return level + (named ? 1 : 0) + placeWeight(element, root) - leadsAway;
+  return level + (isNamed(element) ? 1 : 0) + placeWeight(element, root) - leadsAway;
 }
+
+const isNamed = (element: Element) =>
+  /\b(?:entry|post|article|story|page)-?(?:title|headline)|headline|^title/i.test(element.className) ||
+  element.getAttribute('itemprop')?.split(' ').includes('headline') === true;
 
 /** A heading that is a link to another page names a site, a section or another article. */
 function isLinkAway(element: Element): boolean {

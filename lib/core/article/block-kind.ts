@@ -16,11 +16,8 @@ const words: readonly [BlockKind, string][] = [
 ]; // biome-ignore format: a table of names
 
 const order: readonly BlockKind[] = ['comments', 'furniture', 'body', 'clutter'];
-const kinds = new Map(words.flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const)));
-
-/** The first words of all pairs. */
-const firsts = new Set<string>();
-for (const name of kinds.keys()) if (name.includes('-')) firsts.add(name.slice(0, name.indexOf('-')));
+const kinds = new Map<string, NamedKind>();
+for (const [kind, names] of words) for (const word of names.split(' ')) kinds.set(word, { kind, word });
 
 /** WordPress names what a post is about in its classes, which says nothing of what the block is. */
 const subject = /^(?:category|tag)-/;
@@ -52,16 +49,13 @@ function kindOfParts(name: string): NamedKind | null {
   for (const part of name.split('-')) {
     if (part === '') continue;
     best = better(best, kindOfWord(part));
-    if (firsts.has(before)) best = better(best, kindOfWord(`${before}-${part}`));
+    if (before !== '') best = better(best, kindOfWord(`${before}-${part}`));
     before = part;
   }
   return best;
 }
 
-function kindOfWord(word: string): NamedKind | null {
-  const kind = kinds.get(word);
-  return kind === undefined ? null : { kind, word };
-}
+const kindOfWord = (word: string) => kinds.get(word) ?? null;
 
 function better(best: NamedKind | null, other: NamedKind | null): NamedKind | null {
   if (!best || !other) return best ?? other;

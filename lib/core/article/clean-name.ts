@@ -1,3 +1,5 @@
+import { isListed } from './is-listed';
+
 const opening =
   /^(?:(?:written|posted|published|submitted|geschrieben|veröffentlicht|verfasst|story|text|words|article|interview|ein (?:artikel|beitrag|gastbeitrag)|post|review|comment|kommentar|beitrag|reported|gastbeitrag|guest post|eingestellt|erstellt|opublikowa[^\s]+|publicado|publié|scritto|inviato)\s*)?(?:\b(?:by|von|par|por|di|da|door|av|przez|af)\b|\b(?:autor(?:in|en|es)?|authors?|auteurs?|text|words)\b\s*:?)\s*:?\s+/i;
 const closing =
@@ -6,23 +8,14 @@ const date =
   /[\s,·|•(—–-]*(?:\b(?:on|am|at|le|el|il|den|vom|um|the)\s+)?(?:[^\s\d,]+,\s+)?(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+[^\s\d.,]{3,}\.?,?\s+(?:19|20)\d\d|[^\s\d.,]{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|\d{1,4}[./-]\d{1,2}[./,-]).*$/;
 
 /** Words with which `opening` begins and `closing` ends: the patterns are long, and their first use is slow. */
-const openers = new Set(
-  'written posted published submitted geschrieben veröffentlicht verfasst story text words article interview ein post review comment kommentar beitrag reported gastbeitrag guest eingestellt erstellt publicado publié scritto inviato by von par por di da door av przez af autor autorin autoren autores author authors auteur auteurs'.split(
-    ' ',
-  ),
-);
-const closers = new Set(
-  'says said sagt sagte schreibt schrieb meint wrote writes dit dice detto pisze commented replied antwortet'.split(
-    ' ',
-  ),
-);
+const openers =
+  ' written posted published submitted geschrieben veröffentlicht verfasst story text words article interview ein post review comment kommentar beitrag reported gastbeitrag guest eingestellt erstellt publicado publié scritto inviato by von par por di da door av przez af autor autorin autoren autores author authors auteur auteurs ';
+const closers =
+  ' says said sagt sagte schreibt schrieb meint wrote writes dit dice detto pisze commented replied antwortet ';
 
 /** What stands in the place of a name and is none. */
-const labels = new Set(
-  'author|autor|autorin|written by|posted by|by|von|about|about the author|über den autor|read more|twitter|facebook|instagram|linkedin|email|e-mail|follow|share|view all posts|contributor|posted|published|none|reply|comment by|comment von|kommentar by|kommentar von|posted von|written von|geschrieben by|geschrieben von|antworten|website|profile|close|staff|some|photo|contact'.split(
-    '|',
-  ),
-);
+const labels =
+  '|author|autor|autorin|written by|posted by|by|von|about|about the author|über den autor|read more|twitter|facebook|instagram|linkedin|email|e-mail|follow|share|view all posts|contributor|posted|published|none|reply|comment by|comment von|kommentar by|kommentar von|posted von|written von|geschrieben by|geschrieben von|antworten|website|profile|close|staff|some|photo|contact|';
 
 /** A person's name without what bylines put around it; null if nothing of a name is left. */
 export function cleanName(text: string): string | null {
@@ -34,12 +27,12 @@ export function cleanName(text: string): string | null {
   name = withoutAdverbs(name).trim();
   const lower = name.toLowerCase();
   if (name.length > 80 || lower === name.toUpperCase()) return isUncased(name) ? name : null;
-  return labels.has(lower) || isAddress(lower) ? null : name;
+  return isListed(lower, labels) || isAddress(lower) ? null : name;
 }
 
 function isOpened(name: string): boolean {
   const first = wordBefore(name).toLowerCase();
-  return openers.has(first) || first.startsWith('opublikowa');
+  return isListed(first, openers) || first.startsWith('opublikowa');
 }
 
 /** The first word of a line, without a colon. */
@@ -50,7 +43,7 @@ function wordBefore(name: string): string {
 
 function isClosed(name: string): boolean {
   const words = name.endsWith(':') ? name.slice(0, -1).trim() : name;
-  return closers.has(words.slice(words.lastIndexOf(' ') + 1).toLowerCase());
+  return isListed(words.slice(words.lastIndexOf(' ') + 1).toLowerCase(), closers);
 }
 
 /** A word before the name or behind it that is left of a phrase. */

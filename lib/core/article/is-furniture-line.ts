@@ -1,4 +1,5 @@
 import { firstWord } from './first-word';
+import { isListed } from './is-listed';
 
 const dated =
   /^(?:last )?(?:updated|published|first published|last modified|aktualisiert|veröffentlicht|stand|mis à jour|publié)\b.{0,70}\d{4}/i;
@@ -11,23 +12,16 @@ const inviting =
 
 /** Patterns of lines that stand in many articles and are no part of any, with the words that such lines begin with. */
 const furniture: [words: string, pattern: RegExp][] = [
-  ['last updated published first aktualisiert veröffentlicht stand mis publié', dated],
-  ['image bild foto photo', numbered],
-  ['foto fotos bild bilder bildquelle photo photos image images kuva quelle credit credits picture', credited],
-  ['additional reporting editing writing', helped],
-  ['sign subscribe log follow join never get newsletter jetzt folge hier like gefällt', inviting],
+  [' last updated published first aktualisiert veröffentlicht stand mis publié ', dated],
+  [' image bild foto photo ', numbered],
+  [' foto fotos bild bilder bildquelle photo photos image images kuva quelle credit credits picture ', credited],
+  [' additional reporting editing writing ', helped],
+  [' sign subscribe log follow join never get newsletter jetzt folge hier like gefällt ', inviting],
 ];
 
 /** Whole lines. */
-const labels = new Set(
-  'advertisement|anzeige|werbung|publicité|reklama|publicidad|sponsored|share|teilen|drucken|print|caption|close|loading|comment|comments|text size|show more|read more|weiterlesen|mehr anzeigen|lire la suite|continue reading'.split(
-    '|',
-  ),
-);
-
-const byWord = new Map<string, RegExp[]>();
-for (const [words, pattern] of furniture)
-  for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), pattern]);
+const labels =
+  '|advertisement|anzeige|werbung|publicité|reklama|publicidad|sponsored|share|teilen|drucken|print|caption|close|loading|comment|comments|text size|show more|read more|weiterlesen|mehr anzeigen|lire la suite|continue reading|';
 
 /** The longest line that is looked at; what is longer is somebody's sentence. */
 const longest = 160;
@@ -40,9 +34,10 @@ export function isFurnitureLine(line: string): boolean {
   const word = firstWord(text);
   if (word.startsWith('http')) return /^https?:\S+$/i.test(text);
   if (word.startsWith('copyright')) return /^copyright/i.test(text);
-  return byWord.get(word)?.some((pattern) => pattern.test(text)) === true || isLabel(text);
+  return furniture.some(([words, pattern]) => isListed(word, words) && pattern.test(text)) || isLabel(text);
 }
 
 /** "Loading" comes with any number of dots. */
 const isLabel = (text: string) =>
-  text.length <= 20 && labels.has((text.endsWith('.') ? text.replace(/^(loading)\.+$/i, '$1') : text).toLowerCase());
+  text.length <= 20 &&
+  isListed((text.endsWith('.') ? text.replace(/^(loading)\.+$/i, '$1') : text).toLowerCase(), labels);

@@ -1,27 +1,10 @@
 import { cleanName } from './clean-name';
+import { isListed } from './is-listed';
 
 /** Words that open a byline, in a few languages. */
 const opening =
   /(?:^|[\s|·•,.–—-])(?:by|von|par|por|door|przez|autor(?:in|en)?:?|authors?:?|text:|words:|redaktion:)\s+/i;
-const particles = new Set([
-  'von',
-  'van',
-  'de',
-  'der',
-  'den',
-  'del',
-  'di',
-  'da',
-  'la',
-  'le',
-  'zu',
-  'ter',
-  'al',
-  'bin',
-  'the',
-  'dos',
-  'du',
-]);
+const particles = ' von van de der den del di da la le zu ter al bin the dos du ';
 const joining = /^(?:and|und|et|y|e|&)$/i;
 
 const longestLine = 160;
@@ -37,7 +20,7 @@ export function namesInLine(line: string): string[] {
   for (const word of line.slice(found.index + found[0].length).split(/\s+/)) {
     const current = names[names.length - 1] ?? [];
     if (joining.test(word) && current.length > 0) names.push([]);
-    else if (!isNameWord(word) && !(particles.has(word) && current.length > 0)) break;
+    else if (!isNameWord(word) && !(isListed(word, particles) && current.length > 0)) break;
     else if (current.length >= longestName + 2) break;
     else {
       current.push(word.replace(/[,;|]+$/, ''));

@@ -1,5 +1,5 @@
-import { type BlockKind, blockKind } from './block-kind';
-import type { Outline } from './outline';
+import { type BlockKind, blockKind, type NamedKind } from './block-kind';
+import type { Block, Outline } from './outline';
 import { proseOf } from './prose-of';
 
 /** How much of an outline is prose and how much is not, block by block, with totals over subtrees. */
@@ -23,47 +23,63 @@ const believed: Record<BlockKind, number> = { comments: 0.92, furniture: 0.6, cl
 
 /** Weighs every block of a page. */
 export function weighOutline(outline: Outline): Weights {
-  const named = outline.map((block) =>
-    never.has(block.tag)
-      ? { kind: 'furniture' as const, word: block.tag }
-      : block.hint === ''
-        ? null
-        : blockKind(block.hint),
-  );
-  const prose = outline.map(proseOf);
-  const all = sumUp(outline, prose);
-  const shares = sharesOf(
-    outline,
-    named.map((one) => one?.word ?? ''),
-    all,
-  );
-  const outside: boolean[] = [];
-  outline.forEach((block, at) => {
-    const name = named[at];
-    const away = name != null && (shares.get(name.word) ?? 0) <= believed[name.kind] * (all[0] ?? 0);
-    outside.push((block.parent >= 0 && outside[block.parent] === true) || (away && name.kind !== 'body'));
-  });
-  const kept = prose.map((value, at) => (outside[at] ? 0 : value));
-  const other = outline.map((block, at) => (outside[at] ? block.length : block.linked));
-  return {
-    kind: named.map((one) => one?.kind ?? null),
-    prose: kept,
-    proseIn: sumUp(outline, kept),
-    otherIn: sumUp(outline, other),
-    outside,
-  };
+  const prose: number[] = [];
+  for (const block of outline) prose.push(proseOf(block));
+  const named = nameBlocks(outline);
+  const shares = sharesOf(outline, named, sumUp(outline, prose));
+  const outside = findOutside(outline, named, shares);
+  const kind: (BlockKind | null)[] = [];
+  const other: number[] = [];
+  for (let at = 0; at < outline.length; at++) {
+    const block = outline[at] as Block;
+    kind.push(named[at]?.kind ?? null);
+    if (outside[at]) prose[at] = 0;
+    other.push(outside[at] ? block.length : block.linked);
+  }
+  return { kind, prose, proseIn: sumUp(outline, prose), otherIn: sumUp(outline, other), outside };
 }
 
-/** How much prose stands under each word, a block inside another of the same word not counted twice. */
-function sharesOf(outline: Outline, words: readonly string[], all: readonly number[]): Map<string, number> {
-  const shares = new Map<string, number>();
+function nameBlocks(outline: Outline): (NamedKind | null)[] {
+  const named: (NamedKind | null)[] = [];
+  const known = new Map<string, NamedKind | null>([['', null]]);
+  for (const { tag, hint } of outline) {
+    let name = never.has(tag) ? { kind: 'furniture' as const, word: tag } : known.get(hint);
+    if (name === undefined) {
+      name = blockKind(hint);
+      known.set(hint, name);
+    }
+    named.push(name);
+  }
+  return named;
+}
+
+/** Which blocks stand in a part that its name takes out of the article, unless most of the page's prose has that name. */
+function findOutside(
+  outline: Outline,
+  named: readonly (NamedKind | null)[],
+  shares: ReadonlyMap<string, number>,
+): boolean[] {
+  const outside: boolean[] = [];
+  const all = shares.get('') ?? 0;
+  for (let at = 0; at < outline.length; at++) {
+    const parent = outline[at]?.parent ?? -1;
+    const name = named[at];
+    const away = name && name.kind !== 'body' && (shares.get(name.word) ?? 0) <= believed[name.kind] * all;
+    outside.push(away || (parent >= 0 && outside[parent] === true));
+  }
+  return outside;
+}
+
+/** How much prose stands under each word, a block inside another of the same word not counted twice; under '' all of it. */
+function sharesOf(outline: Outline, named: readonly (NamedKind | null)[], all: readonly number[]): Map<string, number> {
+  const shares = new Map<string, number>([['', all[0] ?? 0]]);
   const counted = new Map<string, number>();
-  outline.forEach((block, at) => {
-    const word = words[at] ?? '';
-    if (word === '' || (counted.get(word) ?? 0) > at) return;
-    counted.set(word, block.end);
+  for (let at = 0; at < outline.length; at++) {
+    const word = named[at]?.word;
+    if (word === undefined || (counted.get(word) ?? 0) > at) continue;
+    counted.set(word, outline[at]?.end ?? at);
     shares.set(word, (shares.get(word) ?? 0) + (all[at] ?? 0));
-  });
+  }
   return shares;
 }
 
