@@ -1,13 +1,17 @@
-import { lexer, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
 import { type ComponentChildren, Fragment } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 
 /** Deeper than anybody writes; what lies below is shown as it was typed. */
 const deepest = 12;
 
 /** A note read as Markdown, drawn as elements: no markup of the note becomes markup here, links lead to the web alone. */
 export function NoteText({ text }: { text: string }) {
-  const tokens = useMemo(() => read(text), [text]);
+  const [lexer, setLexer] = useState(() => known);
+  useEffect(() => {
+    if (!lexer) void load().then((loaded) => setLexer(() => loaded));
+  }, [lexer]);
+  const tokens = useMemo(() => read(text, lexer), [text, lexer]);
   return (
     <div class="note-text" dir="auto">
       {tokens ? <Blocks tokens={tokens} depth={0} /> : <p class="as-typed">{text}</p>}
@@ -15,10 +19,20 @@ export function NoteText({ text }: { text: string }) {
   );
 }
 
-/** The note's tokens; null for what the reader of Markdown cannot take (nested without end). */
-function read(text: string): Token[] | null {
+type Lexer = typeof import('marked').lexer;
+
+/** Known after the first note: the patterns of Markdown are dear to make, and most pages show no note. */
+let known: Lexer | null = null;
+
+async function load(): Promise<Lexer> {
+  known = (await import('marked')).lexer;
+  return known;
+}
+
+/** The note's tokens; null before the reader of Markdown is there, and for what it cannot take (nested without end). */
+function read(text: string, lexer: Lexer | null): Token[] | null {
   try {
-    return lexer(text, { gfm: true, breaks: true });
+    return lexer && lexer(text, { gfm: true, breaks: true });
   } catch {
     return null; // shown as it was typed
   }

@@ -39,6 +39,8 @@ import { allTerms } from './terms-here';
 type NotForOwn =
   | 'startReading'
   | 'visit'
+  | 'alike'
+  | 'mentions'
   | 'joinArticle'
   | 'partArticle'
   | 'addHighlight'
@@ -47,7 +49,6 @@ type NotForOwn =
   | 'writing'
   | 'makeRoom'
   | 'turnOffHere'
-  | 'hasPacks'
   | 'packTerms'
   | 'dismissWords'
   | 'keepPlace';

@@ -20,13 +20,14 @@ import { undoAction } from '../../lib/db/undo-action';
 import type { Background, pageVerbs, Undone, Written } from '../../lib/messages/background';
 import { tellPages } from '../../lib/messages/news';
 import { readCommandKeys } from './command-keys';
+import { findMentions } from './find-mentions';
 import { isListed, listPage } from './first-list';
 import { takeGoal } from './goals';
 import { makeRoom } from './make-room';
 import { openLibrary, openOptions, turnOff } from './open-pages';
 import { grantedOthers, otherPage, readOthers } from './other-articles';
 import { hasPacks, packTerms } from './pack-terms';
-import { alikeOf, joinTo, partFrom } from './same-articles';
+import { alikeOf, joinTo, mustCompare, partFrom } from './same-articles';
 import { articleOf, type PageSender } from './sender';
 import { readSiteChoices, saveLastColour, saveSiteChoice } from './site-choices';
 import { injectReading, showBadge, tellAll, tellSettings, tellTerms } from './tabs';
@@ -56,18 +57,21 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
       const database = await opened;
       const id = await articleOf(sender);
       const others = await readOthers(database, sender, page?.others ?? []);
-      const alike = page ? await alikeOf(database, sender, page) : null;
-      const [article, highlights, choices, settings, hidden, dismissed, goal, unfinished, asked] = await Promise.all([
-        readArticle(database, id),
-        listHighlightsOfArticle(database, id),
-        readSiteChoices(database, site),
-        readSettings(database),
-        listHidden(database, [id]),
-        listDismissed(database),
-        takeGoal(tab),
-        readUnfinished(id, tab),
-        isListed(key),
-      ]);
+      const compare = page ? await mustCompare(database, sender, page) : false;
+      const alike = page && !compare ? await alikeOf(database, sender, page) : null;
+      const [article, highlights, choices, settings, hidden, dismissed, goal, unfinished, asked, packs] =
+        await Promise.all([
+          readArticle(database, id),
+          listHighlightsOfArticle(database, id),
+          readSiteChoices(database, site),
+          readSettings(database),
+          listHidden(database, [id]),
+          listDismissed(database),
+          takeGoal(tab),
+          readUnfinished(id, tab),
+          isListed(key),
+          hasPacks(database),
+        ]);
       void showBadge(tab, highlights.length).catch(() => {}); // the tab may be gone by now
       const { highlight: goTo = null, purpose = 'see' } = goal ?? {};
       return {
@@ -76,9 +80,11 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
         highlights,
         others,
         alike,
+        compare,
         choices,
         settings,
         hidden,
+        packs,
         dismissed,
         goTo,
         purpose,
@@ -86,8 +92,9 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
         asked: asked || highlights.length > 0,
       };
     },
+    alike: async (page) => alikeOf(await opened, sender, page),
     terms: async () => termsHere(await opened, site),
-    hasPacks: async () => hasPacks(await opened),
+    mentions: async (texts) => findMentions(await termsHere(await opened, site), texts),
     packTerms: async (words) => packTerms(await opened, words),
     joinArticle: async (other) => joinTo(await opened, sender, other),
     partArticle: async (other) => partFrom(await opened, sender, other),

@@ -2,7 +2,7 @@ import type { ArticleId } from '../../lib/core/model';
 import { mainSiteOf, pageKey } from '../../lib/core/page-key';
 import { PlainError } from '../../lib/core/plain-error';
 import { saveChoice } from '../../lib/db/choices';
-import { apartName, findAlike } from '../../lib/db/find-alike';
+import { apartName, findAlike, hasNeighbours } from '../../lib/db/find-alike';
 import { joinArticle } from '../../lib/db/join-article';
 import { readArticle } from '../../lib/db/list-of-article';
 import type { Database } from '../../lib/db/schema';
@@ -18,6 +18,12 @@ export async function alikeOf(database: Database, sender: PageSender, page: Visi
   if (!alike) return null;
   const { row, highlights, state } = alike;
   return { article: row.id, title: row.title, address: row.addresses[0] ?? '', highlights: highlights.length, state };
+}
+
+/** Whether a page's fingerprint is needed to tell if it is an article of its site that is kept. */
+export async function mustCompare(database: Database, sender: PageSender, page: VisitedPage): Promise<boolean> {
+  if (page.fingerprint !== null) return false;
+  return hasNeighbours(database, await articleOf(sender), mainSiteOf(sender.address) ?? '');
 }
 
 /** Makes the sender's article one with another of its site. */

@@ -32,10 +32,13 @@ export default defineUnlistedScript(() => {
     // A background that is just being stopped does not hear: asked again it starts anew.
     await ask().catch(() => new Promise((resolve) => setTimeout(resolve, 300)).then(ask));
   };
-  let judged = -news;
+  // The first two looks judge whatever there is: most pages need no other, and measuring text is not for nothing.
+  let looks = 0;
+  let judged = 0;
   const hasNews = () => {
+    if (++looks === 1) return true;
     const length = document.body?.textContent?.length ?? 0;
-    if (Math.abs(length - judged) < news) return false;
+    if (looks > 2 && Math.abs(length - judged) < news) return false;
     judged = length;
     return true;
   };
@@ -55,7 +58,7 @@ export default defineUnlistedScript(() => {
   else begin();
   window.navigation?.addEventListener('navigatesuccess', () => {
     wait = 100;
-    judged = -news;
+    looks = 0;
     begin();
   });
 });

@@ -1,8 +1,7 @@
 import { createStillness } from '../../lib/core/stillness';
 import type { Visit } from '../../lib/messages/background';
-import { background } from '../../lib/messages/client';
 import { type PageReading, readPage } from './read-page';
-import { visitedPage } from './visited-page';
+import { visitPage } from './visit-page';
 
 /** A page that turned out to be an article, or that the reader asked for. */
 export interface Opening {
@@ -26,7 +25,7 @@ export async function awaitArticle(signal: AbortSignal, isLate: boolean): Promis
       // Before it is read: what comes while the background answers is news.
       const before = lengthOfText();
       const page = readPage(document);
-      const visit = await background.visit(visitedPage(page));
+      const visit = await visitPage(page);
       if (signal.aborted || visit.choices.off) return null;
       const { part } = visit.choices;
       const chosen = part === null ? page : readPage(document, { part });

@@ -16,15 +16,17 @@ export interface Kept {
 
 /** Remembers how the original reads: another language together with other words is a translation. */
 export function awaitOriginal(kept: Kept | null): Original {
-  let known = kept && { language: primary(kept.language), print: kept.print ?? '' };
+  // Texts are told from each other only where the language is another one: the hash of a page's text is dear.
+  let known = kept && { language: primary(kept.language), print: () => kept.print ?? '' };
   return {
     isAway(page) {
       const { said, language } = readTranslation(document);
       if (said) return true;
       const map = page.scopes[0]?.map;
-      const print = map ? fingerprint(map) : '';
+      const print = () => (map ? fingerprint(map) : '');
       const other = known !== null && known.language !== '' && language !== '' && known.language !== language;
-      if (other && known?.print && !sameArticle(known.print, print)) return true;
+      const before = other ? known?.print() : '';
+      if (before && !sameArticle(before, print())) return true;
       known = { language, print };
       return false;
     },

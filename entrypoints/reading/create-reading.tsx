@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import css from '../../components/styles/overlay.css?inline';
+import restingCss from '../../components/styles/resting.css?inline';
 import type { GlossaryTerm } from '../../lib/core/glossary/glossary';
 import { themeOf } from '../../lib/core/marks/contrast';
 import type { Settings } from '../../lib/core/settings';
@@ -12,6 +13,7 @@ import { readPageGround } from '../../lib/page/page-colours';
 import { createPainter } from '../../lib/page/paint';
 import { followPlace } from './follow-place';
 import { followScroll } from './follow-scroll';
+import { isResting } from './is-resting';
 import { createKeeper, type Keeper } from './keep-up';
 import { Overlay } from './Overlay';
 import { paintPage } from './paint-page';
@@ -27,7 +29,7 @@ import { layOut } from './verbs/move-margin';
 import { refreshTerms } from './verbs/refresh-terms';
 import { followArticle, saveArticleNote } from './verbs/write-article-note';
 import { save } from './verbs/write-note';
-import { visitedPage } from './visited-page';
+import { visitPage } from './visit-page';
 import { watchFocus } from './watch-focus';
 import { watchKeys } from './watch-keys';
 import { watchPage } from './watch-page';
@@ -57,7 +59,7 @@ export function createReading({ page, visit, glossary, ending }: Opening): Readi
   takeSettings(state, visit.settings, page.root);
   state.hidden = visit.hidden;
   state.dismissed = visit.dismissed;
-  const overlay = mountOverlay(css, signal, rootMode);
+  const overlay = mountOverlay(restingCss, signal, rootMode);
   const refs = createRefs();
   let drawn = false;
   const reading: Reading = {
@@ -75,6 +77,7 @@ export function createReading({ page, visit, glossary, ending }: Opening): Readi
       drawn = true;
       queueMicrotask(() => {
         drawn = false;
+        if (!isResting(state)) overlay.wear(css);
         if (!signal.aborted)
           render(
             <Overlay
@@ -171,7 +174,7 @@ async function begin(reading: Reading, keeper: Keeper, visit: Visit): Promise<vo
 
 /** Asks for what is kept of this article again: something was written elsewhere, or the page has other articles now. */
 async function refresh(reading: Reading, keeper: Keeper): Promise<void> {
-  const visit = await attempt(reading, () => background.visit(visitedPage(reading.page)));
+  const visit = await attempt(reading, () => visitPage(reading.page));
   if (!visit || visit.id !== reading.article) return;
   reading.state.hidden = visit.hidden;
   reading.state.dismissed = visit.dismissed;
@@ -182,7 +185,7 @@ async function refresh(reading: Reading, keeper: Keeper): Promise<void> {
 /** The address is of another article now: the visit goes over to it, and nothing is torn down. */
 async function goOver(reading: Reading, keeper: Keeper): Promise<void> {
   const page = readPage(document, { part: reading.state.choices.part });
-  const visit = await attempt(reading, () => background.visit(visitedPage(page)));
+  const visit = await attempt(reading, () => visitPage(page));
   if (!visit) return;
   reading.page = page;
   reading.article = visit.id;

@@ -11,7 +11,9 @@ import type { PageReading } from './read-page';
 import type { HiddenEntry, Place, TermEntry } from './state';
 
 interface Compiled {
-  matcher: Matcher;
+  readonly matcher: Matcher;
+  /** Whether it was made ready here. */
+  readonly isReady: boolean;
   byId: ReadonlyMap<string, GlossaryTerm>;
   /** The terms that words may stand for. */
   sensesOf: SenseIndex;
@@ -23,33 +25,52 @@ interface Compiled {
 
 const compiled = new WeakMap<readonly GlossaryTerm[], Compiled>();
 
-/** A glossary made ready for matching, once. */
+/** What is known of a glossary on this page; it is made ready for matching when something is first matched here. */
 export function compiledOf(glossary: readonly GlossaryTerm[]): Compiled {
   let known = compiled.get(glossary);
   if (!known) {
-    const matcher = compileGlossary(glossary);
-    let senses: SenseIndex | null = null;
-    known = {
-      matcher,
-      mentions: new WeakMap(),
-      last: null,
-      byId: new Map(glossary.map((term) => [term.id, term])),
-      sensesOf: (words) => {
-        senses ??= createSenseIndex(matcher);
-        return senses(words);
-      },
-    };
+    known = createCompiled(glossary);
     compiled.set(glossary, known);
   }
   return known;
 }
 
+function createCompiled(glossary: readonly GlossaryTerm[]): Compiled {
+  let matcher: Matcher | null = null;
+  let senses: SenseIndex | null = null;
+  const ready = () => {
+    matcher ??= compileGlossary(glossary);
+    return matcher;
+  };
+  return {
+    get matcher() {
+      return ready();
+    },
+    get isReady() {
+      return matcher !== null;
+    },
+    mentions: new WeakMap(),
+    last: null,
+    byId: new Map(glossary.map((term) => [term.id, term])),
+    sensesOf: (words) => {
+      senses ??= createSenseIndex(ready());
+      return senses(words);
+    },
+  };
+}
+
+/** The texts of a page that nobody looked through yet; those drawn anew with the same words have their mentions after this. */
+export function unreadTexts(page: PageReading, glossary: readonly GlossaryTerm[]): TextMap[] {
+  const ready = compiledOf(glossary);
+  carryOver(page, ready);
+  return page.scopes.map(({ map }) => map).filter((map) => !ready.mentions.has(map));
+}
+
 /** Looks through those texts of a page that are new, with a pause now and then; what is found is kept for findPageTerms. */
 export function* stepPageTerms(page: PageReading, glossary: readonly GlossaryTerm[]): Generator<void, true, void> {
   const ready = compiledOf(glossary);
-  carryOver(page, ready);
-  for (const { map } of page.scopes) {
-    if (!ready.mentions.has(map)) ready.mentions.set(map, yield* stepTerms(map, ready.matcher));
+  for (const map of unreadTexts(page, glossary)) {
+    ready.mentions.set(map, yield* stepTerms(map, ready.matcher));
     yield;
   }
   return true;
@@ -104,11 +125,11 @@ function inOrderOfText(entries: TermEntry[]): TermEntry[] {
   return entries.sort((a, b) => first(a) - first(b));
 }
 
-function mentionsIn(map: TextMap, { matcher, mentions }: Compiled): readonly Mention[] {
-  const known = mentions.get(map);
+function mentionsIn(map: TextMap, ready: Compiled): readonly Mention[] {
+  const known = ready.mentions.get(map);
   if (known) return known;
-  const found = findTerms(map, matcher);
-  mentions.set(map, found);
+  const found = findTerms(map, ready.matcher);
+  ready.mentions.set(map, found);
   return found;
 }
 

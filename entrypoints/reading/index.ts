@@ -20,7 +20,7 @@ export default defineUnlistedScript(() => {
     const glossary = background.terms();
     glossary.catch(() => {}); // told where it is waited for
     const opening = await awaitArticle(own.signal, isLate);
-    const found = opening && (await withPackTerms(await glossary, opening.page));
+    const found = opening && (await withPackTerms(await glossary, opening.page, opening.visit));
     if (found && !own.signal.aborted) reading = createReading({ ...opening, glossary: found, ending: own });
     else own.abort();
   };

@@ -1,6 +1,6 @@
 import type { Page } from '../../lib/messages/page';
+import { pageShapes } from '../../lib/messages/page-shapes';
 import { serve } from '../../lib/messages/serve';
-import { pageShapes } from '../../lib/messages/shapes';
 import type { Reading } from './reading';
 import type { Refs } from './refs';
 import { repairView } from './repair-view';

@@ -1,5 +1,6 @@
 import type { GlossaryTerm } from '../../lib/core/glossary/glossary';
 import { wordsOnPage } from '../../lib/core/glossary/words-on-page';
+import type { Visit } from '../../lib/messages/background';
 import { background } from '../../lib/messages/client';
 import type { TextMap } from '../../lib/page/text-map';
 import type { PageReading } from './read-page';
@@ -16,11 +17,18 @@ interface Asked {
 const asked = new WeakMap<readonly GlossaryTerm[], Asked>();
 
 /** Terms to look for with those of the reader's packs that a page's words may be: a dictionary is too large to send whole. */
-export async function withPackTerms(terms: GlossaryTerm[], page: PageReading): Promise<GlossaryTerm[]> {
-  if (!(await background.hasPacks())) return terms;
+export async function withPackTerms(
+  terms: GlossaryTerm[],
+  page: PageReading,
+  { packs }: Visit,
+): Promise<GlossaryTerm[]> {
+  if (!packs) return terms;
   const maps = page.scopes.map(({ map }) => map);
   return ask({ terms, words: new Set(wordsOnPage(maps)), texts: new WeakSet(maps) });
 }
+
+/** Whether a glossary holds terms of packs for a page's words. */
+export const hasPackTerms = (glossary: readonly GlossaryTerm[]): boolean => asked.has(glossary);
 
 /** A page's glossary with terms of packs for words that came since; null where no new words came, or no terms by them. */
 export async function withLaterPackTerms(

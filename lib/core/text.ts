@@ -1,7 +1,8 @@
 import type { Span } from './model';
 
 /** What a stretch of text stands in, where that matters to terms; `code` is all that is no prose: code, buttons, formulas. */
-export type ZoneKind = 'link' | 'heading' | 'code';
+export const zoneKinds = ['link', 'heading', 'code'] as const;
+export type ZoneKind = (typeof zoneKinds)[number];
 export interface Zone extends Span {
   kind: ZoneKind;
 }

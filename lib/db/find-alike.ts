@@ -45,6 +45,13 @@ export async function findAlike(database: Database, here: Here): Promise<AlikeRo
   return asking;
 }
 
+/** Whether other articles of a site are kept that one may be the same as; not for one that was joined already. */
+export async function hasNeighbours(database: Database, id: ArticleId, site: string): Promise<boolean> {
+  const own = await readArticle(database, id);
+  if (own && own.id !== id) return false;
+  return (await listSite(database, site)).some((row) => row.id !== id);
+}
+
 /** The articles of a site that are joined to no other, the trash left out. */
 async function listSite(database: Database, site: string): Promise<ArticleRow[]> {
   const found = new Map<ArticleId, ArticleRow>();

@@ -3,81 +3,14 @@ import type { HiddenTerm } from '../core/glossary/hidden-term';
 import type { NewPack } from '../core/glossary/pack';
 import type { PackFacts } from '../core/glossary/pack-facts';
 import type { ImportDraft, ImportReport, TurnedImport } from '../core/import/format';
-import type { Anchor, ArticleFacts, ArticleId, Colour, RecordId, Sighting } from '../core/model';
+import type { Anchor, ArticleFacts, ArticleId, Colour, Mention, RecordId, Sighting } from '../core/model';
 import type { ArticleRow, Change, HighlightRow, Rows, StoreName } from '../core/record/row';
 import type { Settings } from '../core/settings';
+import type { PageText } from '../core/text';
 import type { PageStatus } from './page';
+import type { Alike, OpenPurpose, Unfinished, Visit, VisitedPage } from './visit';
 
-/** What holds on the sender's site, and everywhere. */
-export interface SiteChoices {
-  site: string;
-  off: boolean;
-  marginOpen: boolean;
-  barOff: boolean;
-  /** Selector of the part that the reader chose to be the article on this site; null where none was chosen. */
-  part: string | null;
-  lastColour: Colour;
-}
-
-/** What a page tells of itself. */
-export interface VisitedPage {
-  /** Addresses on the same site that whole articles of the page tell as their own. */
-  others: string[];
-  /** Address that the page names as its own, or null. */
-  canonical: string | null;
-  /** Similarity hash of the article's text (lib/core/quote/fingerprint.ts). */
-  fingerprint: string | null;
-}
-
-/** What is kept of another whole article of the sender's page. */
-export interface OtherVisit {
-  permalink: string;
-  id: ArticleId;
-  highlights: HighlightRow[];
-}
-
-/** Another article of the sender's site that may be its own under another address. */
-export interface Alike {
-  article: ArticleId;
-  title: string;
-  address: string;
-  highlights: number;
-  /** sure: address and text agree; ask: only one of them does; joined: it is one with it already. */
-  state: 'sure' | 'ask' | 'joined';
-}
-
-/** Why an article is opened at a highlight: to see it, to look for it again, to choose another passage for it. */
-export const openPurposes = ['see', 'find', 'choose'] as const;
-export type OpenPurpose = (typeof openPurposes)[number];
-
-/** What is kept of the sender's article, with what holds on its site. */
-export interface Visit {
-  id: ArticleId;
-  article: ArticleRow | null;
-  highlights: HighlightRow[];
-  others: OtherVisit[];
-  alike: Alike | null;
-  choices: SiteChoices;
-  settings: Settings;
-  /** Terms that the reader does not want explained here, or anywhere. */
-  hidden: HiddenTerm[];
-  /** Words that are not to be proposed as terms, anywhere. */
-  dismissed: string[];
-  /** Highlight that the reader came for, from the library; null otherwise. */
-  goTo: RecordId | null;
-  /** A note of the article whose editor was never closed; null otherwise. */
-  unfinished: Unfinished | null;
-  /** What the reader came for. */
-  purpose: OpenPurpose;
-  /** The reader asked for this page by hand, or keeps marks of it: it is read whatever the judgement says. */
-  asked: boolean;
-}
-
-/** A note whose editor was never closed, with its text before the editing began. */
-export interface Unfinished {
-  highlight: RecordId;
-  before: string;
-}
+export * from './visit';
 
 /** A highlight about to be saved; `id` is made by the caller, so that a retry is harmless. */
 export interface NewHighlight {
@@ -166,14 +99,16 @@ export interface Background {
   startReading(): Promise<void>;
   /** What is kept of the sender's article and of others that stand whole on its page. Writes nothing. */
   visit(page?: VisitedPage): Promise<Visit>;
+  /** The article of the sender's site that its page is under another address, or may be. */
+  alike(page: VisitedPage): Promise<Alike | null>;
   /** Makes the sender's article one with another of its site: from then on both show the same highlights. */
   joinArticle(other: ArticleId): Promise<void>;
   /** Takes that back, or says that they are two; it is not asked again. */
   partArticle(other: ArticleId): Promise<void>;
   /** The terms to look for: shipped glossaries and the reader's own. */
   terms(): Promise<GlossaryTerm[]>;
-  /** Whether the reader brought glossaries of their own that are on. */
-  hasPacks(): Promise<boolean>;
+  /** The mentions of these terms in texts of the sender's page; the texts are read and not kept. */
+  mentions(texts: PageText[]): Promise<Mention[][]>;
   /** The terms of these glossaries that may stand on a page, by its different words, folded. */
   packTerms(words: string[]): Promise<GlossaryTerm[]>;
   /** Saves a highlight, and its article with the first one. */
@@ -260,10 +195,11 @@ export interface Background {
 export const pageVerbs = [
   'startReading',
   'visit',
+  'alike',
   'joinArticle',
   'partArticle',
   'terms',
-  'hasPacks',
+  'mentions',
   'packTerms',
   'addHighlight',
   'changeHighlight',

@@ -4,6 +4,7 @@ import { packHeadShape, packTermsShape } from '../core/import/pack-shapes';
 import { type Anchor, type ArticleFacts, colours, grades, lostReasons } from '../core/model';
 import type { Change } from '../core/record/row';
 import { settingShapes } from '../core/settings';
+import { type PageText, zoneKinds } from '../core/text';
 import {
   type Background,
   type Hiding,
@@ -12,7 +13,6 @@ import {
   openPurposes,
   type VisitedPage,
 } from './background';
-import { type Page, pageCommands } from './page';
 import type { Shapes } from './serve';
 
 const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
@@ -171,14 +171,21 @@ const visited = v.object({
   fingerprint: v.nullable(v.pipe(v.string(), v.maxLength(100))),
 }) satisfies v.GenericSchema<VisitedPage>;
 
+const pageText = v.object({
+  text: v.pipe(v.string(), v.maxLength(10_000_000)),
+  breaks: v.array(count),
+  zones: v.array(v.object({ kind: v.picklist(zoneKinds), start: count, end: count })),
+}) satisfies v.GenericSchema<PageText>;
+
 /** The arguments of every verb of the background. */
 export const backgroundShapes: Shapes<Background> = {
   startReading: none,
   visit: v.union([none, v.strictTuple([visited])]),
+  alike: v.strictTuple([visited]),
   joinArticle: v.strictTuple([id]),
   partArticle: v.strictTuple([id]),
   terms: none,
-  hasPacks: none,
+  mentions: v.strictTuple([v.pipe(v.array(pageText), v.maxLength(10_000))]),
   packTerms: v.strictTuple([v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.maxLength(200_000))]),
   addHighlight: v.strictTuple([highlight]),
   changeHighlight: v.strictTuple([change as v.GenericSchema<unknown, Change | unknown>]),
@@ -242,17 +249,4 @@ export const backgroundShapes: Shapes<Background> = {
   finishPack: v.strictTuple([packHeadShape]),
   trashPack: v.strictTuple([id, v.boolean()]),
   undoImport: v.strictTuple([id, v.boolean()]),
-};
-
-/** The arguments of every verb of a page. */
-export const pageShapes: Shapes<Page> = {
-  status: none,
-  command: v.strictTuple([v.picklist(pageCommands)]),
-  setMargin: v.strictTuple([v.boolean()]),
-  showMarks: v.strictTuple([v.boolean()]),
-  goTo: v.strictTuple([id]),
-  changed: v.strictTuple([v.union([id, v.literal('')])]),
-  settingsChanged: v.strictTuple([v.object(settingShapes)]),
-  termsChanged: none,
-  leave: none,
 };

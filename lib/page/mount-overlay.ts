@@ -4,6 +4,8 @@ import { createHandOver } from './hand-over';
 export interface Overlay {
   root: ShadowRoot;
   host: HTMLElement;
+  /** Adds a style sheet to the root, once; reading all of ours is not for nothing on a page that shows little of us. */
+  wear(css: string): void;
 }
 
 /** What must hold against any rule of the page: own layer, own writing direction, nothing inherited. */
@@ -21,11 +23,16 @@ export function mountOverlay(css: string, signal: AbortSignal, mode: ShadowRootM
   for (const left of document.querySelectorAll('glossmark-overlay')) left.remove();
   const host = document.createElement('glossmark-overlay');
   const root = host.attachShadow({ mode });
-  for (const rules of [hostRules, css]) {
+  const worn = new Set<string>();
+  const wear = (rules: string) => {
+    if (worn.has(rules)) return;
+    worn.add(rules);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
     root.adoptedStyleSheets.push(sheet);
-  }
+  };
+  wear(hostRules);
+  wear(css);
   host.setAttribute('popover', 'manual');
   const door = openDoor();
   door.host = host;
@@ -43,7 +50,7 @@ export function mountOverlay(css: string, signal: AbortSignal, mode: ShadowRootM
     door.take = null;
     host.remove();
   });
-  return { root, host };
+  return { root, host, wear };
 }
 
 /** Two observers of child lists alone: the document (its root replaced) and the root (our host thrown out). */

@@ -1,6 +1,7 @@
 import { background } from '../../../lib/messages/client';
 import { findPageTerms } from '../find-page-terms';
 import { followScroll } from '../follow-scroll';
+import { learnMentions } from '../learn-mentions';
 import type { Reading } from '../reading';
 import { withPackTerms } from '../with-pack-terms';
 import { attempt } from './attempt';
@@ -16,11 +17,16 @@ export function placeTerms({ state, page }: Reading): void {
 /** Asks for the terms and for what is hidden again, and shows them: one of them was written, here or elsewhere. */
 export async function refreshTerms(reading: Reading): Promise<void> {
   const { state } = reading;
-  const terms = async () => withPackTerms(await background.terms(), reading.page);
-  const answers = await attempt(reading, () => Promise.all([terms(), background.visit()]));
-  if (!answers || reading.signal.aborted) return;
-  const [glossary, visit] = answers;
+  const ask = async () => {
+    const [terms, visit] = await Promise.all([background.terms(), background.visit()]);
+    return { glossary: await withPackTerms(terms, reading.page, visit), visit };
+  };
+  const answer = await attempt(reading, ask);
+  if (!answer || reading.signal.aborted) return;
+  const { glossary, visit } = answer;
   Object.assign(state, { glossary, hidden: visit.hidden, dismissed: visit.dismissed });
+  const isWanted = () => state.glossary === glossary && !reading.signal.aborted;
+  if (!(await learnMentions(reading.page, glossary, isWanted))) return;
   placeTerms(reading);
   reading.repaint();
   followScroll(reading);

@@ -26,11 +26,13 @@ function wordStops(page: PageText, span: Span, { edge, language }: EdgeMove): nu
   return wordsNear(page, span[edge], language).map((word) => word[edge]);
 }
 
-const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+// Dear to make, and every article loads this file.
+let characters: Intl.Segmenter | null = null;
 
 /** Borders of characters beside an end that leave no white space at it; 40 code units hold any character. */
 function characterStops(text: string, span: Span, { edge }: EdgeMove): number[] {
   const from = Math.max(0, span[edge] - 40);
+  characters ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   const inner = text.slice(from, span[edge] + 40);
   const borders = [...characters.segment(inner)].map(({ index }) => from + index);
   const stops = [...borders, from + inner.length];
