@@ -1,11 +1,11 @@
-import { EdgeHandles, type PassageEdge } from '../../../components/floating/EdgeHandles';
+import { EdgeHandles } from '../../../components/floating/EdgeHandles';
 import { Floating } from '../../../components/floating/Floating';
 import { RangeCard } from '../../../components/floating/RangeCard';
 import { boxesOf } from '../../../lib/page/hit-index';
-import { offsetAtPoint } from '../../../lib/page/offset-at-point';
 import type { Reading } from '../reading';
 import type { Mark } from '../state';
-import { beginPassage, dropEdge, keepPassage, leavePassage, putEdge, stepEdge } from '../verbs/change-passage';
+import { beginPassage, dropEdge, keepPassage, leavePassage, stepEdge } from '../verbs/change-passage';
+import { dragPassage } from '../verbs/drag-passage';
 import { besideHandles } from './MenuView';
 
 /** The handles at the ends of the highlight whose menu is open or whose passage changes, and the card for the keys. */
@@ -22,7 +22,7 @@ export function PassageView({ reading }: { reading: Reading }) {
         lines={lines}
         rtl={rtl}
         onTake={() => take(reading, mark)}
-        onDrag={(edge, x, y) => drag(reading, edge, { x, y })}
+        onDrag={(edge, x, y) => dragPassage(reading, edge, { x, y })}
         onDrop={() => dropEdge(reading)}
       />
       {adjust?.by === 'card' && (
@@ -44,12 +44,6 @@ function take(reading: Reading, mark: Mark): void {
   if (adjust) adjust.dragging = true;
   else beginPassage(reading, mark.row.id, { by: 'drag', from: 'menu' });
   reading.draw();
-}
-
-function drag(reading: Reading, edge: PassageEdge, point: { x: number; y: number }): void {
-  const { adjust } = reading.state;
-  const offset = adjust && offsetAtPoint(adjust.scope.map, point.x, point.y);
-  if (offset !== null) putEdge(reading, edge, offset);
 }
 
 function isRightToLeft({ range }: Mark): boolean {
