@@ -1,5 +1,7 @@
+import type { Keys } from '../lib/core/keys/keys-of';
 import { type Colour, colours } from '../lib/core/model';
 import { words } from '../lib/core/words/words';
+import { withKey } from './with-key';
 
 interface Props {
   /** Pressed colours (the highlight's own); the last used one is ringed in the same way. */
@@ -7,14 +9,15 @@ interface Props {
   last?: Colour | null;
   /** Writes the meaning under each colour. */
   named?: boolean;
+  keys: Keys;
   onChoose: (colour: Colour) => void;
 }
 
 /** The four colours as buttons, each named with its meaning and key. */
-export function Swatches({ pressed, last = null, named = false, onChoose }: Props) {
+export function Swatches({ pressed, last = null, named = false, keys, onChoose }: Props) {
   return (
     <>
-      {colours.map((colour, index) => (
+      {colours.map((colour) => (
         <button
           type="button"
           key={colour}
@@ -23,7 +26,7 @@ export function Swatches({ pressed, last = null, named = false, onChoose }: Prop
           data-last={colour === last}
           aria-pressed={pressed === null ? undefined : colour === pressed}
           aria-label={words.colours.both(colour)}
-          title={words.bar.swatch(colour, index + 1)}
+          title={withKey(words.colours.both(colour), keys[colour])}
           onClick={() => onChoose(colour)}
         >
           <i />

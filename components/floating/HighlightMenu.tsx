@@ -1,5 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type Colour, colours } from '../../lib/core/model';
+import { writtenChord } from '../../lib/core/keys/chord';
+import type { KeyAction } from '../../lib/core/keys/key-actions';
+import { actionOf, type Keys } from '../../lib/core/keys/keys-of';
+import type { Colour } from '../../lib/core/model';
 import { words } from '../../lib/core/words/words';
 import { Icon, type IconName } from '../Icon';
 import { commentLine } from '../MarkMeta';
@@ -15,8 +18,7 @@ export interface HighlightMenuProps {
   others: MarkView[];
   /** It touches or overlaps another, so that the two can be made one. */
   joins: boolean;
-  /** Whether single letters act. */
-  singleKeys: boolean;
+  keys: Keys;
   /** It is a passage of words, which can be made longer or shorter. */
   words: boolean;
   /** The passage is short enough to be linked to. */
@@ -35,9 +37,9 @@ export interface HighlightMenuProps {
   onClose: () => void;
 }
 
-/** The menu of one highlight: colour, note, copy, margin, delete; single letters act while it has the focus. */
+/** The menu of one highlight: colour, note, copy, margin, delete; its keys act while it has the focus. */
 export function HighlightMenu(props: HighlightMenuProps) {
-  const { mark, onColour, onClose } = props;
+  const { mark, keys, onColour, onClose } = props;
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     menu.current?.querySelector<HTMLElement>('.swatch[aria-pressed=true]')?.focus();
@@ -51,7 +53,7 @@ export function HighlightMenu(props: HighlightMenuProps) {
       onKeyDown={(event) => onKey(event, props)}
     >
       <div class="menu-colours">
-        <Swatches pressed={mark.colour} onChoose={onColour} />
+        <Swatches pressed={mark.colour} keys={keys} onChoose={onColour} />
         <span class="grow" />
         <span class="small muted">{words.colours.both(mark.colour)}</span>
       </div>
@@ -60,16 +62,18 @@ export function HighlightMenu(props: HighlightMenuProps) {
       <Item
         icon="edit"
         label={mark.note || mark.tags.length > 0 ? words.menu.editNote : words.menu.addNote}
-        keys="E"
+        chord={keys.edit}
         run={props.onNote}
       />
-      {props.words && <Item icon="passage" label={words.menu.changePassage} keys="P" run={props.onPassage} />}
-      <Item icon="copy" label={words.menu.copy} keys="C" run={props.onCopy} />
-      {props.links && <Item icon="link" label={words.share.link} keys="L" run={props.onLink} />}
-      {props.joins && <Item icon="join" label={words.menu.join} keys="J" run={props.onJoin} />}
-      <Item icon="list" label={words.menu.show} keys="S" run={props.onShow} />
+      {props.words && (
+        <Item icon="passage" label={words.menu.changePassage} chord={keys.passage} run={props.onPassage} />
+      )}
+      <Item icon="copy" label={words.menu.copy} chord={keys.copy} run={props.onCopy} />
+      {props.links && <Item icon="link" label={words.share.link} chord={keys.link} run={props.onLink} />}
+      {props.joins && <Item icon="join" label={words.menu.join} chord={keys.join} run={props.onJoin} />}
+      <Item icon="list" label={words.menu.show} chord={keys.show} run={props.onShow} />
       <hr />
-      <Item icon="delete" label={words.menu.delete} keys="Del" run={props.onDelete} danger />
+      <Item icon="delete" label={words.menu.delete} chord="Delete" run={props.onDelete} danger />
       <button type="button" class="said-only" onClick={onClose}>
         {words.dismiss}
       </button>
@@ -114,44 +118,59 @@ function About({ mark, others, repair, onComment, onOther }: HighlightMenuProps)
 interface ItemProps {
   icon: IconName;
   label: string;
-  keys: string;
+  /** The key that does the same; null for none. */
+  chord: string | null;
   danger?: boolean;
   run: () => void;
 }
 
-function Item({ icon, label, keys, danger = false, run }: ItemProps) {
+function Item({ icon, label, chord, danger = false, run }: ItemProps) {
+  const written = chord === 'Delete' ? words.shortcuts.del : chord && writtenChord(chord).join('+');
   return (
-    <button type="button" class="menu-item" data-item data-danger={danger} aria-keyshortcuts={keys} onClick={run}>
+    <button
+      type="button"
+      class="menu-item"
+      data-item
+      data-danger={danger}
+      aria-keyshortcuts={chord === 'Delete' ? chord : (written ?? undefined)}
+      onClick={run}
+    >
       <Icon name={icon} />
       <span class="grow">{label}</span>
       <span class="muted small" aria-hidden="true">
-        {keys}
+        {written}
       </span>
     </button>
   );
 }
 
 function onKey(event: KeyboardEvent & { currentTarget: HTMLElement }, props: HighlightMenuProps): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (event.isComposing) return;
   moveInRows(event, '.swatch, .menu-item');
-  const always = { Escape: props.onClose, Delete: props.onDelete }[event.code];
-  const verb = always ?? (props.singleKeys ? letterOf(event.code, props) : undefined);
+  const bare = !event.ctrlKey && !event.metaKey && !event.altKey;
+  const always = bare ? { Escape: props.onClose, Delete: props.onDelete }[event.code] : undefined;
+  const action = actionOf(props.keys, 'menu', event);
+  const verb = always ?? (action && verbOf(action, props));
   if (!verb) return;
   event.preventDefault();
   event.stopPropagation();
   verb();
 }
 
-function letterOf(code: string, props: HighlightMenuProps): (() => void) | undefined {
-  const colour = colours[Number(/^Digit([1-4])$/.exec(code)?.[1] ?? 0) - 1];
-  if (colour) return () => props.onColour(colour);
-  return {
-    KeyE: props.onNote,
-    KeyN: props.onNote,
-    KeyC: props.onCopy,
-    KeyP: props.onPassage,
-    KeyL: props.links ? props.onLink : undefined,
-    KeyJ: props.joins ? props.onJoin : undefined,
-    KeyS: props.onShow,
-  }[code];
+function verbOf(action: KeyAction, props: HighlightMenuProps): (() => void) | null {
+  const colour = (one: Colour) => () => props.onColour(one);
+  const verbs: Partial<Record<KeyAction, (() => void) | null>> = {
+    yellow: colour('yellow'),
+    green: colour('green'),
+    blue: colour('blue'),
+    pink: colour('pink'),
+    edit: props.onNote,
+    note: props.onNote,
+    copy: props.onCopy,
+    passage: props.words ? props.onPassage : null,
+    link: props.links ? props.onLink : null,
+    join: props.joins ? props.onJoin : null,
+    show: props.onShow,
+  };
+  return verbs[action] ?? null;
 }

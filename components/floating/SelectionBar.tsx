@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import type { Keys } from '../../lib/core/keys/keys-of';
 import type { Colour } from '../../lib/core/model';
 import { words } from '../../lib/core/words/words';
 import { Icon } from '../Icon';
@@ -8,6 +9,7 @@ import { Menu, type MenuItem } from '../Menu';
 import { moveInBar } from '../move-in-bar';
 import { keepOneStop } from '../one-stop';
 import { Swatches } from '../Swatches';
+import { withKey } from '../with-key';
 
 export interface SelectionBarProps {
   /** Docked below on narrow pages, with the meanings written out. */
@@ -18,6 +20,7 @@ export interface SelectionBarProps {
   picture: boolean;
   /** The ringed colour: that of the one highlight under the selection, else the last one used. */
   last: Colour;
+  keys: Keys;
   bar: RefObject<HTMLDivElement>;
   onColour: (colour: Colour) => void;
   onNote: () => void;
@@ -30,7 +33,7 @@ export interface SelectionBarProps {
 
 /** What can be done with the selected passage; pressing it never drops the selection. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { docked, tooLong, last, bar, onColour, onClose } = props;
+  const { docked, tooLong, last, bar, keys, onColour, onClose } = props;
   useLayoutEffect(() => keepOneStop(bar.current));
   return (
     <div
@@ -49,15 +52,20 @@ export function SelectionBar(props: SelectionBarProps) {
       ) : (
         <>
           <div class="bar-colours">
-            <Swatches pressed={null} last={last} named={docked} onChoose={onColour} />
+            <Swatches pressed={null} last={last} named={docked} keys={keys} onChoose={onColour} />
           </div>
           <span class="rule" />
-          <button type="button" class="text-button" onClick={props.onNote}>
+          <button type="button" class="text-button" title={withKey(words.bar.note, keys.note)} onClick={props.onNote}>
             <Icon name="note" />
             {words.bar.note}
           </button>
           {!props.picture && (
-            <button type="button" class="text-button" onClick={props.onLookUp}>
+            <button
+              type="button"
+              class="text-button"
+              title={withKey(words.bar.lookUp, keys.lookUp)}
+              onClick={props.onLookUp}
+            >
               <Icon name="lookUp" />
               {words.bar.lookUp}
             </button>
@@ -70,7 +78,12 @@ export function SelectionBar(props: SelectionBarProps) {
           {words.bar.copyDocked}
         </button>
       ) : (
-        <IconButton icon="copy" label={words.bar.copy} onClick={props.onCopy} />
+        <IconButton
+          icon="copy"
+          label={words.bar.copy}
+          title={withKey(words.bar.copy, keys.copy)}
+          onClick={props.onCopy}
+        />
       )}
       <More items={props.more} />
     </div>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { actionOf, type Keys } from '../../lib/core/keys/keys-of';
 import { words } from '../../lib/core/words/words';
 import { Icon } from '../Icon';
 import { moveAndSelect } from './move-and-select';
@@ -17,6 +18,7 @@ export interface FoundListProps {
   chosen: string | null;
   /** Rows that are selected; null where none can be. */
   selected: ReadonlySet<string> | null;
+  keys: Keys;
   /** Where it is scrolled to, CSS pixels; a new turn scrolls it there. */
   scroll: { top: number; turn: number };
   onChoose: (id: string) => void;
@@ -27,7 +29,7 @@ export interface FoundListProps {
   onMore: () => void;
 }
 
-/** The rows of the list: one tab stop, arrows move, Enter opens, X selects. */
+/** The rows of the list: one tab stop, arrows move, Enter opens, a key selects. */
 export function FoundList(props: FoundListProps) {
   const { label, items, all, chosen, selected, scroll, onMore } = props;
   const box = useRef<HTMLDivElement>(null);
@@ -75,9 +77,8 @@ function press(event: MouseEvent, id: string, { selected, onChoose, onSelect }: 
   else onChoose(id);
 }
 
-function selectByKey(event: KeyboardEvent, id: string, { selected, onSelect }: FoundListProps): void {
-  const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
-  if (!selected || !plain || event.code !== 'KeyX') return;
+function selectByKey(event: KeyboardEvent, id: string, { selected, keys, onSelect }: FoundListProps): void {
+  if (!selected || event.isComposing || actionOf(keys, 'library', event) !== 'select') return;
   event.preventDefault();
   onSelect(id, false);
 }

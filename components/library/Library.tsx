@@ -33,7 +33,7 @@ export interface LibraryProps {
   term: TermDetailProps | null;
   /** What is selected with what can be done with it; null where nothing is. */
   selected: (SelectedView & SelectedVerbs) | null;
-  picking: Pick<FoundListProps, 'selected' | 'scroll' | 'onSelect' | 'onExtend' | 'onScroll'>;
+  picking: Pick<FoundListProps, 'selected' | 'keys' | 'scroll' | 'onSelect' | 'onExtend' | 'onScroll'>;
   /** Whether the passages are still there, where that is shown instead of the list. */
   health: HealthProps | null;
   /** Whether the reader opened an article, which narrow screens show alone. */
@@ -116,12 +116,13 @@ function Columns(props: LibraryProps) {
   );
 }
 
-function ListHead({ place, list, rail, waiting, onPlace, onRail }: LibraryProps) {
+function ListHead(props: LibraryProps) {
+  const { place, list, rail, waiting, onPlace, onRail } = props;
   const { library } = words;
   const bare = rail.counts.highlights + rail.counts.trash === 0;
   return (
     <div class="list-head">
-      <SearchField text={place.text} onText={(text) => onPlace({ text })} />
+      <SearchField text={place.text} chord={props.picking.keys.search} onText={(text) => onPlace({ text })} />
       <div class="list-filters">
         <button
           type="button"

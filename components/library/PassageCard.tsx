@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { webAddress } from '../../lib/core/export/web-address';
+import { actionOf, type Keys } from '../../lib/core/keys/keys-of';
 import { quoteWords } from '../../lib/core/marks/quote-words';
 import { seenGrade } from '../../lib/core/marks/seen-grade';
 import { type Colour, colours, type Sighting } from '../../lib/core/model';
@@ -25,6 +26,7 @@ export interface PassageVerbs {
   onColour: (id: string, colour: Colour) => void;
   /** Selects it or takes it out; `range`: all from the one pressed last to it. */
   onSelect: (id: string, range: boolean) => void;
+  keys: Keys;
 }
 
 interface Props extends PassageVerbs {
@@ -44,7 +46,7 @@ interface Props extends PassageVerbs {
   note: NoteVerbs;
 }
 
-/** One marked passage: quote, note, who said it, meta; keys Enter, E, C, X, Del and 1 to 4 while it has the focus. */
+/** One marked passage: quote, note, who said it, meta; its keys act while it has the focus. */
 export function PassageCard(props: Props) {
   const { row, article, draft, search } = props;
   const mark = viewOf(props);
@@ -158,19 +160,21 @@ function viewOf({ row, article, sighting }: Props): MarkView {
 }
 
 function keyOf(event: KeyboardEvent, props: Props): void {
-  const { row, article, inTrash, onOpenAt, onEdit, onCopy, onRemove } = props;
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  const colour = colours[Number(/^Digit([1-4])$/.exec(event.code)?.[1] ?? 0) - 1];
-  const always = event.code === 'KeyX' ? (id: string) => props.onSelect(id, false) : undefined;
-  const alive = {
-    Enter: webAddress(article) === null ? undefined : onOpenAt,
-    KeyE: onEdit,
-    KeyC: onCopy,
-    Delete: onRemove,
-    [event.code.startsWith('Digit') ? event.code : '']: colour && ((id: string) => props.onColour(id, colour)),
-  }[event.code];
-  const verb = always ?? (inTrash ? undefined : alive);
+  const verb = event.isComposing ? undefined : verbOf(event, props);
   if (!verb) return;
   event.preventDefault();
-  verb(row.id);
+  verb(props.row.id);
+}
+
+function verbOf(event: KeyboardEvent, props: Props): ((id: string) => void) | undefined {
+  const action = actionOf(props.keys, 'library', event);
+  if (action === 'select') return (id) => props.onSelect(id, false);
+  if (props.inTrash) return undefined;
+  const colour = colours.find((one) => one === action);
+  if (colour) return (id) => props.onColour(id, colour);
+  if (action === 'edit') return props.onEdit;
+  if (action === 'copy') return props.onCopy;
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  if (event.code === 'Delete') return props.onRemove;
+  return event.code === 'Enter' && webAddress(props.article) !== null ? props.onOpenAt : undefined;
 }

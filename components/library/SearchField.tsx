@@ -1,14 +1,17 @@
+import { writtenChord } from '../../lib/core/keys/chord';
 import { words } from '../../lib/core/words/words';
 import { Icon } from '../Icon';
 import { IconButton } from '../IconButton';
 
 interface Props {
   text: string;
+  /** The key that leads here; null for none. */
+  chord: string | null;
   onText: (text: string) => void;
 }
 
 /** The search of the library; Escape clears it. */
-export function SearchField({ text, onText }: Props) {
+export function SearchField({ text, chord, onText }: Props) {
   const { library } = words;
   return (
     <div class="field" role="search">
@@ -26,7 +29,8 @@ export function SearchField({ text, onText }: Props) {
           if (event.key === 'Escape' && text !== '') onText('');
         }}
       />
-      {text === '' ? <kbd>/</kbd> : <IconButton icon="close" label={library.clearSearch} onClick={() => onText('')} />}
+      {text !== '' && <IconButton icon="close" label={library.clearSearch} onClick={() => onText('')} />}
+      {text === '' && chord !== null && <kbd>{writtenChord(chord).join('+')}</kbd>}
     </div>
   );
 }

@@ -1,8 +1,10 @@
-import { type Colour, colours } from '../../lib/core/model';
+import type { Keys } from '../../lib/core/keys/keys-of';
+import type { Colour } from '../../lib/core/model';
 import { words } from '../../lib/core/words/words';
 import { Icon } from '../Icon';
 import { IconButton } from '../IconButton';
 import { moveInBar } from '../move-in-bar';
+import { Swatches } from '../Swatches';
 import { TagRow } from '../TagRow';
 
 export interface SelectedVerbs {
@@ -26,6 +28,7 @@ export interface SelectedView {
   tags: string[];
   inTrash: boolean;
   tagging: boolean;
+  keys: Keys;
 }
 
 /** What can be done with the selected highlights, below the list; arrows move inside it. */
@@ -45,24 +48,11 @@ export function SelectedBar(props: SelectedView & SelectedVerbs) {
   );
 }
 
-function Tools({ colour, tagging, onColour, onTag, onExport, onDelete }: SelectedView & SelectedVerbs) {
+function Tools({ colour, keys, tagging, onColour, onTag, onExport, onDelete }: SelectedView & SelectedVerbs) {
   const { selected } = words.library;
   return (
     <>
-      {colours.map((one, index) => (
-        <button
-          type="button"
-          key={one}
-          class="swatch"
-          data-colour={one}
-          aria-pressed={one === colour}
-          aria-label={words.colours.both(one)}
-          title={words.bar.swatch(one, index + 1)}
-          onClick={() => onColour(one)}
-        >
-          <i />
-        </button>
-      ))}
+      <Swatches pressed={colour} keys={keys} onChoose={onColour} />
       <span class="rule" />
       <button type="button" class="text-button" aria-expanded={tagging} onClick={onTag}>
         <Icon name="tag" />

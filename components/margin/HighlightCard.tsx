@@ -1,3 +1,5 @@
+import { actionOf, type Keys } from '../../lib/core/keys/keys-of';
+import { type Colour, colours } from '../../lib/core/model';
 import type { NoteDraft } from '../../lib/core/record/note-draft';
 import { words } from '../../lib/core/words/words';
 import { GradeWay } from '../GradeWay';
@@ -16,10 +18,9 @@ export interface CardVerbs {
   onCopy: (id: string) => void;
   onPassage: (id: string) => void;
   onRemove: (id: string) => void;
-  onColour: (id: string, key: number) => void;
+  onColour: (id: string, colour: Colour) => void;
   onFindAgain: () => void;
-  /** Whether single letters act. */
-  singleKeys: boolean;
+  keys: Keys;
   repair: RepairVerbs;
   /** The mark whose wordings are compared in the list. */
   compared: string | null;
@@ -33,7 +34,7 @@ interface Props extends CardVerbs {
   note: NoteVerbs;
 }
 
-/** One highlight of the margin: bar, quote, note, meta; keys E, C, Del, 1 to 4 and Enter while it has the focus. */
+/** One highlight of the margin: bar, quote, note, meta; the keys of a list act while it has the focus. */
 export function HighlightCard(props: Props) {
   const { mark, draft, current } = props;
   const compared = props.compared === mark.id && mark.grade === 'changed';
@@ -89,18 +90,16 @@ function CardTools({ mark, onEdit, onCopy, onPassage, onRemove }: Props) {
   );
 }
 
-function keyOf(event: KeyboardEvent, { mark, singleKeys, ...on }: Props): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  const digit = /^Digit([1-4])$/.exec(event.code);
-  const letters = {
-    KeyE: () => on.onEdit(mark.id),
-    KeyC: () => on.onCopy(mark.id),
-    KeyP: () => (mark.grade === 'lost' ? on.repair.onChoose : on.onPassage)(mark.id),
-    ...(digit && { [event.code]: () => on.onColour(mark.id, Number(digit[1])) }),
-  };
-  const always = event.code === 'Delete' ? () => on.onRemove(mark.id) : undefined;
-  const verb = always ?? (singleKeys ? letters[event.code as keyof typeof letters] : undefined);
-  if (!verb) return;
+function keyOf(event: KeyboardEvent, { mark, keys, ...on }: Props): void {
+  if (event.isComposing) return;
+  const action = actionOf(keys, 'list', event);
+  const colour = colours.find((one) => one === action);
+  const bare = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (event.code === 'Delete' && bare) on.onRemove(mark.id);
+  else if (colour) on.onColour(mark.id, colour);
+  else if (action === 'edit') on.onEdit(mark.id);
+  else if (action === 'copy') on.onCopy(mark.id);
+  else if (action === 'passage') (mark.grade === 'lost' ? on.repair.onChoose : on.onPassage)(mark.id);
+  else return;
   event.preventDefault();
-  verb();
 }

@@ -1,6 +1,7 @@
 import type { Settings } from '../../lib/core/settings';
 import { words } from '../../lib/core/words/words';
 import type { CommandKeys } from '../Shortcuts';
+import { KeyList } from './KeyList';
 import { SettingRow } from './SettingRow';
 import { SwitchRow } from './SwitchRow';
 
@@ -12,7 +13,7 @@ interface Props {
   onBrowser: () => void;
 }
 
-/** Single keys on or off, and the browser's own keys with the way to its page for them. */
+/** Single keys on or off, the browser's own keys with the way to its page for them, and every other key there is. */
 export function ShortcutSettings({ settings, commands, onChange, onBrowser }: Props) {
   const { shortcuts } = words.options;
   const named = {
@@ -40,6 +41,7 @@ export function ShortcutSettings({ settings, commands, onChange, onBrowser }: Pr
             <kbd>{commands[name as keyof CommandKeys] || shortcuts.none}</kbd>
           </SettingRow>
         ))}
+      <KeyList settings={settings} commands={commands} onChange={onChange} />
     </>
   );
 }

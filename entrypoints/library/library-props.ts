@@ -112,6 +112,7 @@ function detailProps(page: Page, { entry, highlight }: Shown): DetailProps | nul
     selecting: state.selection.started || state.selection.ids.size > 0,
     cards: state.cards,
     items: state.place.section === 'trash' ? [] : articleItems(page, entry.article.id),
+    keys: state.keys,
     onExtend: (from, to) => extendSelection(page, { from, to }),
     onSelect: (id, range) => selectPassage(page, 'detail', { id, range }),
     onColour: (id, colour) =>

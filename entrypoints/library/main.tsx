@@ -1,4 +1,5 @@
 import { dressPage } from '../../components/dress-page';
+import { keysOf } from '../../lib/core/keys/keys-of';
 import { nameColours } from '../../lib/core/words/name-colours';
 import { words } from '../../lib/core/words/words';
 import { followSettings } from '../../lib/messages/follow-settings';
@@ -10,8 +11,9 @@ document.title = words.library.page;
 const root = document.getElementById('root');
 const { signal } = new AbortController();
 const library = root && createLibrary(root, signal);
-followSettings(signal, ({ theme, meanings }) => {
-  dress(theme);
-  nameColours(meanings);
+followSettings(signal, (settings) => {
+  dress(settings.theme);
+  nameColours(settings.meanings);
+  if (library) library.state.keys = keysOf(settings);
   library?.draw();
 });

@@ -27,6 +27,7 @@ export function selectedProps(page: Page): LibraryProps['selected'] {
     tags: [...new Set(rows.flatMap(({ tags }) => tags))].sort(),
     inTrash,
     tagging: selection.tagging,
+    keys: page.state.keys,
     onColour: (colour) => void recolourSelected(page, colour),
     onTag: () => openTags(page),
     onAddTag: (tag) => void tagSelected(page, tag, 'on'),
@@ -53,6 +54,7 @@ export function pickingProps(page: Page): LibraryProps['picking'] {
   const { selection, place, scroll } = page.state;
   return {
     selected: place.section === 'articles' || place.section === 'terms' ? null : selection.ids,
+    keys: page.state.keys,
     scroll,
     onSelect: (id, range) => selectPassage(page, 'list', { id, range }),
     onExtend: (from, to) => extendSelection(page, { from, to }),

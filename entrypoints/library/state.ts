@@ -5,11 +5,13 @@ import type { ToastWords } from '../../components/Toast';
 import type { ExportedFile } from '../../lib/core/export/export-file';
 import type { ExportOptions } from '../../lib/core/export/format';
 import type { ImportDraft, ImportReport } from '../../lib/core/import/format';
+import { type Keys, keysOf } from '../../lib/core/keys/keys-of';
 import type { FoundIds } from '../../lib/core/library/choose-passages';
 import { type Place, readPlace } from '../../lib/core/library/place';
 import type { Shelves } from '../../lib/core/library/shelves';
 import type { NoteDraft } from '../../lib/core/record/note-draft';
 import type { TermRow } from '../../lib/core/record/row';
+import { defaultSettings } from '../../lib/core/settings';
 
 /** An export being put together. */
 export interface Exporting {
@@ -46,6 +48,8 @@ export interface State {
   loaded: 'no' | 'slow' | 'yes';
   failed: 'not read' | 'updated' | null;
   place: Place;
+  /** The keys as the reader has them. */
+  keys: Keys;
   found: FoundIds;
   /** Rows of the list, and passages beside it, that are drawn at most. */
   rows: number;
@@ -78,6 +82,7 @@ export function firstState(hash: string): State {
     loaded: 'no',
     failed: null,
     place: readPlace(hash),
+    keys: keysOf(defaultSettings),
     found: null,
     rows: rowStep,
     cards: rowStep,

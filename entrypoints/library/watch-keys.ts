@@ -1,10 +1,11 @@
+import { actionOf } from '../../lib/core/keys/keys-of';
 import type { Page } from './page';
 import { clearSelection, selectAll } from './verbs/select-passages';
 import { redoLast, undoLast } from './verbs/take-back';
 
 const columns = ['rail', 'list', 'detail'] as const;
 
-/** The page's own keys: / searches, left and right walk the columns, Ctrl+Z undoes, Ctrl+A selects, Escape lets go. */
+/** The page's own keys: one searches, left and right walk the columns, Ctrl+Z undoes, Ctrl+A selects, Escape lets go. */
 export function watchKeys(page: Page): void {
   document.addEventListener(
     'keydown',
@@ -19,7 +20,7 @@ export function watchKeys(page: Page): void {
       const control = event.ctrlKey || event.metaKey;
       if (control && !event.altKey && command(page, event)) event.preventDefault();
       if (event.key === 'Escape' && page.state.selection.ids.size > 0) clearSelection(page);
-      else if (!control && !event.altKey && event.key === '/') document.getElementById('search')?.focus();
+      else if (actionOf(page.state.keys, 'library', event) === 'search') document.getElementById('search')?.focus();
       else if (control || event.altKey || !walk(event)) return;
       event.preventDefault();
     },

@@ -2,8 +2,8 @@ import type { MenuItem } from '../../components/Menu';
 import { HighlightsTab } from '../../components/margin/HighlightsTab';
 import { Margin } from '../../components/margin/Margin';
 import { SameArticle } from '../../components/margin/SameArticle';
+import { keysOf } from '../../lib/core/keys/keys-of';
 import { quoteWords } from '../../lib/core/marks/quote-words';
-import { colours } from '../../lib/core/model';
 import { words } from '../../lib/core/words/words';
 import { background } from '../../lib/messages/client';
 import { ArticleView } from './ArticleView';
@@ -22,6 +22,7 @@ import { goToMark } from './verbs/go-to-mark';
 import { joinArticle, partArticle } from './verbs/join-article';
 import { closeMargin, dragEdge, moveAcross, setWidth } from './verbs/move-margin';
 import { showShortcuts } from './verbs/show-shortcuts';
+import { turnMarks } from './verbs/turn-marks';
 import { editNote, noteVerbs } from './verbs/write-note';
 import { markView } from './views';
 
@@ -80,11 +81,7 @@ function menuItems(reading: Reading): MenuItem[] {
     ...(sized ? size : []),
     {
       label: state.marksShown ? words.margin.hideMarks : words.margin.showMarks,
-      run: () => {
-        state.marksShown = !state.marksShown;
-        reading.repaint();
-        reading.draw();
-      },
+      run: () => turnMarks(reading),
     },
     ...(sized ? [] : [{ label: words.margin.library, run: () => openOwnLibrary(reading) }]),
     { label: words.margin.settings, run: () => void attempt(reading, () => background.openOptions(null)) },
@@ -116,8 +113,8 @@ function Highlights({ reading }: { reading: Reading }) {
       onCopy={(id) => void copyQuote(reading, quoteOf(id))}
       onPassage={(id) => beginPassage(reading, id, { by: 'card', from: 'list' })}
       onRemove={(id) => void trashMark(reading, id)}
-      onColour={(id, key) => void recolour(reading, id, colours[key - 1] ?? 'yellow')}
-      singleKeys={state.settings.singleKeys}
+      onColour={(id, colour) => void recolour(reading, id, colour)}
+      keys={keysOf(state.settings)}
       onFindAgain={() => void findAgain(reading)}
       compared={state.repair.compare?.from === 'list' ? state.repair.compare.mark : null}
       repair={repairVerbs(reading, 'list')}

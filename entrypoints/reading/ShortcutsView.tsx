@@ -10,7 +10,7 @@ export function ShortcutsView({ reading }: { reading: Reading }) {
   return (
     <Shortcuts
       commands={state.shortcuts}
-      singleKeys={state.settings.singleKeys}
+      settings={state.settings}
       onClose={() => {
         state.shortcuts = null;
         reading.draw();

@@ -1,4 +1,6 @@
-import { type Colour, colours } from '../../lib/core/model';
+import type { KeyAction } from '../../lib/core/keys/key-actions';
+import { actionOf, keysOf } from '../../lib/core/keys/keys-of';
+import { colours } from '../../lib/core/model';
 import type { Reading } from './reading';
 import type { Refs } from './refs';
 import type { Selected } from './state';
@@ -9,13 +11,14 @@ import { showShortcuts } from './verbs/show-shortcuts';
 import { lookUpWords } from './verbs/show-terms';
 import { editNote } from './verbs/write-note';
 
-/** Single keys: those of the bar while it shows, and N right after a mark was made; true when one was taken. */
+/** The keys of the bar while it shows, and that of the note right after a mark was made; true when one was taken. */
 export function singleKey(reading: Reading, refs: Refs, event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const { bar, settings } = reading.state;
-  if (bar && event.code === 'Tab' && !event.shiftKey) return enterBar(refs);
-  if (!settings.singleKeys) return false;
-  return bar ? barKey(reading, bar, event) : noteKey(reading, event);
+  const bare = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+  if (bar && event.code === 'Tab' && bare) return enterBar(refs);
+  const action = actionOf(keysOf(settings), 'bar', event);
+  if (!action) return false;
+  return bar ? barKey(reading, bar, action) : noteKey(reading, action);
 }
 
 /** The button of the bar that is its tab stop takes the focus, unless it is in there already. */
@@ -25,31 +28,27 @@ function enterBar({ bar }: Refs): boolean {
   return !inside;
 }
 
-function noteKey(reading: Reading, event: KeyboardEvent): boolean {
+function noteKey(reading: Reading, action: KeyAction): boolean {
   const { state } = reading;
-  if (event.code !== 'KeyN' || state.fresh === null) return false;
+  if (action !== 'note' || state.fresh === null) return false;
   editNote(reading, state.fresh);
   state.fresh = null;
   return true;
 }
 
-function barKey(reading: Reading, bar: Selected, event: KeyboardEvent): boolean {
+function barKey(reading: Reading, bar: Selected, action: KeyAction): boolean {
   const { lastColour } = reading.state.choices;
-  const made = (colour: Colour) => makeMark(reading, bar, colour);
-  const note = () => {
-    const id = made(lastColour);
-    if (id) editNote(reading, id);
-  };
-  const verb = {
-    KeyN: note,
-    KeyD: () => void lookUpWords(reading, bar.text),
-    KeyC: () => void copyQuote(reading, bar.text),
-    KeyH: () => offerWay(reading, made(lastColour)),
-  }[event.code];
-  const colour = colours[Number(/^Digit([1-4])$/.exec(event.code)?.[1] ?? 0) - 1];
-  if (verb) verb();
-  else if (event.key === '?') void showShortcuts(reading);
-  else if (colour) offerWay(reading, made(colour));
+  const colour = action === 'lastColour' ? lastColour : colours.find((one) => one === action);
+  if (colour) offerWay(reading, makeMark(reading, bar, colour));
+  else if (action === 'note') begin(reading, bar);
+  else if (action === 'lookUp') void lookUpWords(reading, bar.text);
+  else if (action === 'copy') void copyQuote(reading, bar.text);
+  else if (action === 'sheet') void showShortcuts(reading);
   else return false;
   return true;
+}
+
+function begin(reading: Reading, bar: Selected): void {
+  const id = makeMark(reading, bar, reading.state.choices.lastColour);
+  if (id) editNote(reading, id);
 }

@@ -1,3 +1,4 @@
+import { actionOf, keysOf } from '../../lib/core/keys/keys-of';
 import { openDoor } from '../../lib/page/door';
 import type { Reading } from './reading';
 import type { Refs } from './refs';
@@ -9,6 +10,7 @@ import { walkMarks } from './verbs/go-to-mark';
 import { showShortcuts } from './verbs/show-shortcuts';
 import { redo, undoLast } from './verbs/take-back';
 import { closeToast } from './verbs/toast';
+import { turnMarks } from './verbs/turn-marks';
 import { partKey } from './watch-part';
 import { isField } from './watch-selection';
 
@@ -41,9 +43,9 @@ export function watchKeys(reading: Reading, refs: Refs, closeCard: () => void): 
 /** The key that begins a composition is no part of it yet; browsers give it the code 229 (UI Events, 7.3.1). */
 const isComposed = (event: KeyboardEvent) => event.isComposing || event.keyCode === 229;
 
-/** Keys with a modifier, and the one that leads to the toast: they work wherever nothing is typed. */
+/** Keys of the whole page, and what takes back: they work wherever nothing is typed. */
 function anywhere(reading: Reading, event: KeyboardEvent): boolean {
-  return walk(reading, event) || takeBack(reading, event) || goToToast(reading, event);
+  return pageKey(reading, event) || takeBack(reading, event);
 }
 
 /** Closes the topmost thing; false when there is none, so that the page gets its Escape. */
@@ -71,12 +73,15 @@ function intoChoosing({ state }: Reading, refs: Refs, event: KeyboardEvent): boo
   return button != null;
 }
 
-function walk(reading: Reading, event: KeyboardEvent): boolean {
-  if (!event.altKey || event.ctrlKey || event.metaKey || (event.code !== 'KeyJ' && event.code !== 'KeyK')) return false;
-  const step = event.code === 'KeyJ' ? 1 : -1;
-  if (event.shiftKey) walkTerms(reading, step);
-  else walkMarks(reading, step);
-  return true;
+function pageKey(reading: Reading, event: KeyboardEvent): boolean {
+  const action = actionOf(keysOf(reading.state.settings), 'page', event);
+  if (action === 'toast') return goToToast(reading);
+  if (action === 'nextMark') walkMarks(reading, 1);
+  else if (action === 'previousMark') walkMarks(reading, -1);
+  else if (action === 'nextTerm') walkTerms(reading, 1);
+  else if (action === 'previousTerm') walkTerms(reading, -1);
+  else if (action === 'hideMarks') turnMarks(reading);
+  return action !== null;
 }
 
 function walkTerms(reading: Reading, step: 1 | -1): void {
@@ -95,15 +100,14 @@ function takeBack(reading: Reading, event: KeyboardEvent): boolean {
   return undone.length > 0;
 }
 
-function goToToast(reading: Reading, event: KeyboardEvent): boolean {
-  const asked = event.code === 'F8' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-  if (!asked || !reading.state.toast) return false;
+function goToToast(reading: Reading): boolean {
+  if (!reading.state.toast) return false;
   reading.show('.toast button');
   return true;
 }
 
 function askedForKeys(reading: Reading, event: KeyboardEvent): boolean {
-  const asked = event.key === '?' && reading.state.settings.singleKeys && reading.state.shortcuts === null;
+  const asked = actionOf(keysOf(reading.state.settings), 'list', event) === 'sheet' && reading.state.shortcuts === null;
   if (asked) void showShortcuts(reading);
   return asked;
 }

@@ -1,10 +1,15 @@
 import * as v from 'valibot';
+import { type KeyAction, keyActionNames } from './keys/key-actions';
 import { colours } from './model';
 
 const meaning = v.pipe(v.string(), v.maxLength(60));
 const meanings = v.object(Object.fromEntries(colours.map((colour) => [colour, meaning])) as Record<Named, Meaning>);
 type Named = (typeof colours)[number];
 type Meaning = typeof meaning;
+const chord = v.optional(v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(40))));
+const keys = v.object(
+  Object.fromEntries(keyActionNames.map((action) => [action, chord])) as Record<KeyAction, typeof chord>,
+);
 
 /** Each setting's shape with what holds until the reader says otherwise. */
 export const settingShapes = {
@@ -24,6 +29,8 @@ export const settingShapes = {
   wholeWords: v.boolean(),
   /** Whether single letters act in bar, menus and lists. */
   singleKeys: v.boolean(),
+  /** Keys that the reader changed, as chords; null: turned off. */
+  keys,
   printMarks: v.boolean(),
   /** The ticks at the viewport's or the margin's edge. */
   spine: v.boolean(),
@@ -57,6 +64,7 @@ export const defaultSettings: Settings = {
   bar: true,
   wholeWords: false,
   singleKeys: true,
+  keys: {},
   printMarks: true,
   spine: true,
   makeRoom: true,

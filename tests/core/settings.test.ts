@@ -15,6 +15,9 @@ test.each<[string, unknown, unknown]>([
   ['meanings', { yellow: 'Later' }, defaultSettings.meanings],
   ['packsOff', ['attachment'], ['attachment']],
   ['packsOff', 'attachment', []],
+  ['keys', { note: 'KeyM', lookUp: null }, { note: 'KeyM', lookUp: null }],
+  ['keys', { note: 'KeyM', later: 'KeyZ' }, { note: 'KeyM' }],
+  ['keys', { note: 5 }, {}],
 ])('%s kept as %j reads as %j', (name, kept, read) => {
   expect(readSettings({ [name]: kept, unknown: 1 })).toEqual({ ...defaultSettings, [name]: read });
 });

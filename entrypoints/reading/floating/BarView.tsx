@@ -1,6 +1,7 @@
 import { Floating } from '../../../components/floating/Floating';
 import { SelectionBar } from '../../../components/floating/SelectionBar';
 import type { MenuItem } from '../../../components/Menu';
+import { keysOf } from '../../../lib/core/keys/keys-of';
 import { words } from '../../../lib/core/words/words';
 import { boxesOf } from '../../../lib/page/hit-index';
 import type { Reading } from '../reading';
@@ -34,6 +35,7 @@ export function BarView({ reading, refs, docked }: Props) {
       picture={bar.picture !== null}
       last={under && more.length === 0 ? under.row.colour : choices.lastColour}
       bar={refs.bar}
+      keys={keysOf(reading.state.settings)}
       more={items(reading, bar)}
       onColour={(colour) => makeMark(reading, bar, colour)}
       onNote={() => {

@@ -1,5 +1,6 @@
 import { Floating } from '../../../components/floating/Floating';
 import { HighlightMenu } from '../../../components/floating/HighlightMenu';
+import { keysOf } from '../../../lib/core/keys/keys-of';
 import { boxesOf } from '../../../lib/page/hit-index';
 import type { Reading } from '../reading';
 import { repairVerbs } from '../repair-verbs';
@@ -30,7 +31,7 @@ export function MenuView({ reading }: { reading: Reading }) {
         mark={view}
         others={marks.filter(({ row }) => menu.others.includes(row.id)).map((other) => markView(reading, other))}
         joins={partner !== null}
-        singleKeys={reading.state.settings.singleKeys}
+        keys={keysOf(reading.state.settings)}
         repair={repairVerbs(reading, 'menu')}
         words={!mark.row.anchor.figure}
         links={!mark.row.anchor.figure && view.quote.length <= longestShared}

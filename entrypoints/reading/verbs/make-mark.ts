@@ -1,3 +1,5 @@
+import { writtenChord } from '../../../lib/core/keys/chord';
+import { keysOf } from '../../../lib/core/keys/keys-of';
 import type { Anchor, Colour } from '../../../lib/core/model';
 import { newId } from '../../../lib/core/new-id';
 import type { HighlightRow } from '../../../lib/core/record/row';
@@ -74,7 +76,8 @@ export function makeMark(reading: Reading, selected: Selected, colour: Colour): 
   state.choices.lastColour = colour;
   window.getSelection()?.removeAllRanges();
   reading.repaint();
-  say(reading, words.bar.madeSaid(words.colours.lower[colour]));
+  const noteKey = keysOf(state.settings).note;
+  say(reading, words.bar.madeSaid(words.colours.lower[colour], noteKey && writtenChord(noteKey).join('+')));
   const save = async () => {
     const message = newId();
     const { facts, at } = owner;

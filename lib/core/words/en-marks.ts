@@ -1,18 +1,18 @@
-import type { Colour } from '../model';
-import { colourMeanings, colourNames } from './en-colours';
 import { count } from './en-count';
 
 /** English: making, changing and listing marks. */
 export const enMarks = {
   bar: {
     label: 'Selected passage',
-    swatch: (colour: Colour, key: number) => `${colourNames[colour]}, ${colourMeanings[colour]} (${key})`,
+    /** A name with the key that does the same. */
+    keyed: (name: string, key: string) => `${name} (${key})`,
     note: 'Note',
     lookUp: 'Look up',
-    copy: 'Copy as quote (C)',
+    copy: 'Copy as quote',
     copyDocked: 'Copy',
     made: (colour: string) => `Highlighted in ${colour}`,
-    madeSaid: (colour: string) => `Highlighted in ${colour}. Press N for a note.`,
+    madeSaid: (colour: string, key: string | null) =>
+      key === null ? `Highlighted in ${colour}` : `Highlighted in ${colour}. Press ${key} for a note.`,
     copied: 'Copied as a quote',
     notCopied: 'The page did not let this be copied.',
     tooLong: 'This passage is too long to keep in one piece.',

@@ -79,6 +79,8 @@ export const en = {
     otherSide: 'Move to the other side',
     hideMarks: 'Hide marks on this page',
     showMarks: 'Show marks on this page',
+    marksHidden: 'Marks are hidden on this page',
+    marksShown: 'Marks are shown on this page',
     turnOff: 'Turn off on this site',
     settings: 'Settings',
     handle: 'Open the margin',
