@@ -22,6 +22,7 @@ import { goToMark } from './verbs/go-to-mark';
 import { joinArticle, partArticle } from './verbs/join-article';
 import { closeMargin, dragEdge, moveAcross, setWidth } from './verbs/move-margin';
 import { showShortcuts } from './verbs/show-shortcuts';
+import { showBarHere } from './verbs/turn-bar';
 import { turnMarks } from './verbs/turn-marks';
 import { editNote, noteVerbs } from './verbs/write-note';
 import { markView } from './views';
@@ -83,6 +84,7 @@ function menuItems(reading: Reading): MenuItem[] {
       label: state.marksShown ? words.margin.hideMarks : words.margin.showMarks,
       run: () => turnMarks(reading),
     },
+    ...(state.choices.barOff ? [{ label: words.share.showBar, run: () => void showBarHere(reading) }] : []),
     ...(sized ? [] : [{ label: words.margin.library, run: () => openOwnLibrary(reading) }]),
     { label: words.margin.settings, run: () => void attempt(reading, () => background.openOptions(null)) },
     { label: words.margin.turnOff, run: () => void attempt(reading, () => background.turnOffHere()) },

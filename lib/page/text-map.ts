@@ -18,9 +18,11 @@ interface Manner {
   /** It stands in a line of text; every other element begins and ends a block. */
   inline: boolean;
   zone: ZoneKind | null;
+  /** Its line ends are line ends. */
+  lined: boolean;
 }
 
-const ofBlocks: Manner = { skipped: false, inline: false, zone: null };
+const ofBlocks: Manner = { skipped: false, inline: false, zone: null, lined: false };
 /** By local name, which is the same in HTML and XHTML; one look-up an element, since every element of the page is asked for. */
 const manners = new Map<string, Manner>();
 const name = (names: string, manner: Partial<Manner>) => {
@@ -33,6 +35,7 @@ name('mark q ruby rb rt rp s samp slot small span strike strong sub sup time tt 
 name('a', { zone: 'link' });
 name('h1 h2 h3 h4 h5 h6', { zone: 'heading' });
 name('code pre kbd samp var button select math svg canvas video audio', { zone: 'code' });
+name('pre', { lined: true });
 
 /**
  * Reads the text of a root in document order. `without` names elements to leave out with all they hold
@@ -50,7 +53,10 @@ export function createTextMap(root: Node, without: ReadonlySet<Node> = new Set()
   const addBreak = () => {
     if (length > 0 && breaks[breaks.length - 1] !== length) breaks.push(length);
   };
-  const walk = (parent: Node) => {
+  const addLines = (value: string) => {
+    for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) breaks.push(length + at + 1);
+  };
+  const walk = (parent: Node, inLines: boolean) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       const type = node.nodeType;
       if (type === 3) {
@@ -59,9 +65,10 @@ export function createTextMap(root: Node, without: ReadonlySet<Node> = new Set()
         nodes.push(node as Text);
         starts.push(length);
         parts.push(value);
+        if (inLines) addLines(value);
         length += value.length;
       } else if (type === 1) {
-        const { skipped, inline, zone: kind } = manners.get((node as Element).localName) ?? ofBlocks;
+        const { skipped, inline, zone: kind, lined } = manners.get((node as Element).localName) ?? ofBlocks;
         if (skipped || (leavesOut && without.has(node)) || (mayBeEditable && isEditable(node as Element))) {
           if (!inline) addBreak();
           continue;
@@ -70,13 +77,13 @@ export function createTextMap(root: Node, without: ReadonlySet<Node> = new Set()
         if (block) addBreak();
         const zone = kind && { kind, start: length, end: length };
         if (zone) zones.push(zone);
-        walk(node);
+        walk(node, inLines || lined);
         if (zone) zone.end = length;
         if (block) addBreak();
       }
     }
   };
-  walk(root);
+  walk(root, false);
   if (breaks[breaks.length - 1] === length) breaks.pop();
   return { root, nodes, starts, text: parts.join(''), breaks, zones };
 }

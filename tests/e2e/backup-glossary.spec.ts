@@ -1,16 +1,15 @@
 import { expect, longArticle, openOwn, test } from './harness';
-import { catchFiles, chooseImport, openLibrary } from './library-page';
+import { catchFiles, chooseImport } from './library-page';
 import { dictionary, letters } from './terms-page';
 
 test('a backup brings a removed glossary back, once, and undoing the import takes it out again @firefox', async ({
   extension,
   browserKind,
-  tab,
   site,
+  openLibrary,
 }) => {
   const term = letters();
-  await tab.goto(site.url + longArticle);
-  const library = await openLibrary(extension, browserKind, tab);
+  const library = await openLibrary();
   const dialog = library.getByRole('dialog', { name: 'Import' });
   await chooseImport(library, 'kept.zip', dictionary(`Kept ${term}`, [term]));
   await dialog.getByRole('button', { name: 'Import 1' }).click();

@@ -15,7 +15,6 @@ import {
   overlayOf,
   painted,
   read,
-  select,
   test,
 } from './harness';
 
@@ -33,23 +32,6 @@ test('an article without any term says so and can still be marked @firefox', asy
   await mark(tab, 'the harbour is cold');
   await openMargin(tab, 'Terms');
   await expect(marginOf(tab).getByText('No terms from your glossaries')).toBeVisible();
-});
-
-test('an empty selection, white space and two letters show no bar @firefox', async ({ tab, make }) => {
-  await read(
-    tab,
-    make(`/empty-${fresh()}.html`, articlePage({ body: '<p id="blank">   \n   </p><input value="typed words here">' })),
-  );
-  await tab.evaluate(() => getSelection()?.selectAllChildren(document.getElementById('blank') as Element));
-  await select(tab, 'wa');
-  await tab.locator('input').focus();
-  await tab.keyboard.press('Control+A');
-  await expect(barOf(tab)).toBeHidden();
-  await tab.evaluate(() => (document.activeElement as HTMLElement).blur());
-  await select(tab, 'a wall');
-  await expect(barOf(tab)).toBeVisible();
-  await select(tab, 'wa');
-  await expect(barOf(tab)).toBeHidden();
 });
 
 test('a selection from the article into the page beside it is cut at the article @firefox', async ({ tab, make }) => {

@@ -1,5 +1,5 @@
 import { articlePage, dotted, expect, fresh, longArticle, openOwn, read, test } from './harness';
-import { chooseImport, openLibrary } from './library-page';
+import { chooseImport } from './library-page';
 import { dictionary, letters } from './terms-page';
 
 test('a brought glossary says where it came from, is removed from its menu and comes back by Undo, in open pages too @firefox', async ({
@@ -8,12 +8,13 @@ test('a brought glossary says where it came from, is removed from its menu and c
   tab,
   site,
   make,
+  openLibrary,
 }) => {
   const term = letters();
   await read(tab, make(`/brought-${fresh()}.html`, articlePage({ body: `<p>In our garden stands a ${term}.</p>` })));
   const from = await extension.newPage();
   await from.goto(site.url + longArticle);
-  const library = await openLibrary(extension, browserKind, from);
+  const library = await openLibrary();
   await chooseImport(library, 'garden-words.zip', dictionary(`Garden ${term}`, [term]));
   await library.getByRole('dialog', { name: 'Import' }).getByRole('button', { name: 'Import 1' }).click();
   await expect(library.getByRole('dialog', { name: 'Imported from Yomitan' })).toBeVisible();

@@ -14,7 +14,7 @@ import {
   select,
   test,
 } from './harness';
-import { openLibrary, passagesOf, sow } from './library-page';
+import { passagesOf, sow } from './library-page';
 
 const rowOf = (options: Page, name: string): Locator => options.getByRole('group', { name, exact: true });
 const pressIn = async (options: Page, name: string, key: string) => {
@@ -111,8 +111,7 @@ test('the menu and the library follow the keys too, and single keys off holds in
   tab,
   make,
   options,
-  extension,
-  browserKind,
+  openLibrary,
 }) => {
   await options({ keys: { edit: 'KeyW', pink: 'KeyR', select: 'KeyZ', search: null } });
   await tab.bringToFront();
@@ -128,7 +127,7 @@ test('the menu and the library follow the keys too, and single keys off holds in
   await expect(menuOf(tab).getByText('Pink, Tender')).toBeVisible();
   await tab.keyboard.press('w');
   await expect(tab.getByRole('textbox', { name: 'Note' })).toBeFocused();
-  const library = await openLibrary(extension, browserKind, tab);
+  const library = await openLibrary();
   await sow(library, 'On keys', [{ quote: 'A hedge is a wall that breathes' }]);
   const passage = passagesOf(library).first();
   const bar = library.getByRole('toolbar', { name: /selected$/ });
@@ -150,5 +149,4 @@ test('the menu and the library follow the keys too, and single keys off holds in
   await library.keyboard.press('Delete');
   await expect(library.locator('.toast')).toContainText('Highlight deleted');
   await expect(bar).toBeHidden();
-  await library.close();
 });

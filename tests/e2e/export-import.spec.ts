@@ -1,18 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { expect, fresh, longArticle, test } from './harness';
-import { catchFiles, openLibrary, passagesOf, rowsOf, sow } from './library-page';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { broken } from './axe-rules';
+import { expect, fresh, test } from './harness';
+import { catchFiles, passagesOf, rowsOf, sow } from './library-page';
 
 test('an article is saved as Markdown, and its W3C JSON comes back without adding anything @firefox', async ({
-  extension,
-  browserKind,
-  tab,
-  site,
+  openLibrary,
 }) => {
-  await tab.goto(site.url + longArticle);
-  const library = await openLibrary(extension, browserKind, tab);
+  const library = await openLibrary();
   const word = await sow(library, 'A slow hedge', [
     { quote: 'A hedge is a wall that *breathes*', note: 'Mine.', tags: ['family'] },
     { quote: 'Straw', by: 'Maggie' },
@@ -38,17 +31,12 @@ test('an article is saved as Markdown, and its W3C JSON comes back without addin
   await expect(library.getByText('0 new, 2 already here, 0 cannot be read.')).toBeVisible();
   await library.keyboard.press('Escape');
   await expect(passagesOf(library)).toHaveCount(2);
-  if (browserKind === 'chromium') await library.close();
 });
 
 test('a foreign file is counted, imported, reported on, taken back and done again @firefox', async ({
-  extension,
-  browserKind,
-  tab,
-  site,
+  openLibrary,
 }) => {
-  await tab.goto(site.url + longArticle);
-  const library = await openLibrary(extension, browserKind, tab);
+  const library = await openLibrary();
   const source = `https://${fresh()}.example/a`;
   const annotation = (exact: string) => ({
     type: 'Annotation',
@@ -69,17 +57,12 @@ test('a foreign file is counted, imported, reported on, taken back and done agai
   const report = library.getByRole('dialog', { name: 'Imported from W3C JSON' });
   await expect(report.getByText('Entry 4')).toBeVisible();
   await expect(report.getByText('No quoted text')).toBeVisible();
-  await library.evaluate(axe);
-  const { violations } = await library.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }).axe.run(),
-  );
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await broken(library, 'html')).toEqual([]);
   await report.getByRole('button', { name: 'Undo import' }).click();
   await expect(library.getByRole('region', { name: 'Messages' })).toContainText('Import undone. 2 highlights removed');
   await library.getByRole('button', { name: 'Redo' }).click();
   await library.getByRole('searchbox').pressSequentially('one passage');
   await expect(rowsOf(library).first()).toBeVisible();
-  if (browserKind === 'chromium') await library.close();
 });
 
 for (const [name, text, sentence] of [
@@ -87,22 +70,19 @@ for (const [name, text, sentence] of [
   ['a page', '<!doctype html><p>No', 'This is not a file Glossmark knows. Nothing was changed.'],
   ['an empty file', '', 'This is not a file Glossmark knows. Nothing was changed.'],
 ] as const) {
-  test(`${name} is refused in one sentence`, async ({ extension, browserKind, tab, site }) => {
-    await tab.goto(site.url + longArticle);
-    const library = await openLibrary(extension, browserKind, tab);
+  test(`${name} is refused in one sentence`, async ({ openLibrary }) => {
+    const library = await openLibrary();
     await library.getByRole('button', { name: 'Import', exact: true }).click();
     await library
       .locator('input[type=file]')
       .setInputFiles({ name: 'file.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await expect(library.getByRole('alert')).toHaveText(sentence);
     await expect(library.getByRole('button', { name: 'Choose a file' })).toBeVisible();
-    await library.close();
   });
 }
 
-test('nothing that a file says runs', async ({ extension, browserKind, tab, site }) => {
-  await tab.goto(site.url + longArticle);
-  const library = await openLibrary(extension, browserKind, tab);
+test('nothing that a file says runs', async ({ openLibrary }) => {
+  const library = await openLibrary();
   const payload = '<img src=x onerror="window.__x=1"><script>window.__x=1</script>[x](javascript:window.__x=1)';
   await sow(library, payload, [{ quote: payload, note: payload, tags: [payload.slice(0, 90)], by: payload }]);
   await expect(passagesOf(library)).toContainText(payload);
@@ -112,5 +92,4 @@ test('nothing that a file says runs', async ({ extension, browserKind, tab, site
     ),
   ).toBe(0);
   expect(await library.evaluate(() => (window as { __x?: number }).__x)).toBeUndefined();
-  await library.close();
 });

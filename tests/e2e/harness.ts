@@ -3,8 +3,12 @@ import { type BrowserContext, test as base, expect, type Locator, type Page } fr
 import { defaultSettings, type Settings } from '../../lib/core/settings';
 import { launch } from '../../scripts/launch.mjs';
 import { type Site, serveFolder } from '../../scripts/serve-folder.mjs';
+import { articlePage, longText } from './harness/article-page';
+import { openLibraryFrom, openOwn } from './harness/open-own';
+import { dotted, painted } from './harness/painted';
+import { boxOf, clickWords, select } from './harness/select-words';
 
-export { expect };
+export { articlePage, boxOf, clickWords, dotted, expect, longText, openOwn, painted, select };
 
 /** The long sample article, below the site's address. */
 export const longArticle = '/holding-the-line.html';
@@ -28,6 +32,10 @@ interface Fixtures {
   make: (path: string, html: string, headers?: Record<string, string>) => string;
   /** A new tab, closed after the test. */
   tab: Page;
+  /** Opens a page of the extension in a tab of its own, closed after the test where that can be done. */
+  open: (path: string) => Promise<Page>;
+  /** Opens the library in a tab of its own, at a place. */
+  openLibrary: (place?: string) => Promise<Page>;
   /** Changes settings as the options page does; they are as at first again after the test. */
   options: (change: Partial<Settings>) => Promise<void>;
 }
@@ -67,6 +75,26 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     });
     for (const path of made) server.pages.delete(path);
   },
+  open: async ({ extension, browserKind, tab, site }, use) => {
+    const opened: Page[] = [];
+    await use(async (path) => {
+      await onSite(tab, site.url);
+      const page = await openOwn(extension, browserKind, path, tab);
+      opened.push(page);
+      return page;
+    });
+    await closeAll(opened, browserKind);
+  },
+  openLibrary: async ({ extension, browserKind, tab, site }, use) => {
+    const opened: Page[] = [];
+    await use(async (place = '') => {
+      await onSite(tab, site.url);
+      const page = await openLibraryFrom(extension, browserKind, tab, place);
+      opened.push(page);
+      return page;
+    });
+    await closeAll(opened, browserKind);
+  },
   options: async ({ extension, browserKind, tab }, use) => {
     const change = async (settings: Partial<Settings>) => {
       const page = await openOwn(extension, browserKind, 'options.html', tab);
@@ -91,6 +119,16 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await page.close();
   },
 });
+
+/** In Firefox a page of the extension is opened from a page where its first script is. */
+async function onSite(tab: Page, url: string): Promise<void> {
+  if (!tab.url().startsWith('http')) await tab.goto(url + longArticle);
+}
+
+/** Pages of the extension cannot be closed in Firefox under test. */
+async function closeAll(pages: Page[], kind: string): Promise<void> {
+  if (kind === 'chromium') for (const page of pages) await page.close();
+}
 
 /** A number that makes addresses, and so articles, of their own. */
 export const fresh = () => Math.random().toString(36).slice(2, 10);
@@ -127,72 +165,6 @@ export async function openMargin(page: Page, tab: 'Terms' | 'Highlights' | 'Arti
   return margin;
 }
 
-/** Selects words of the page as the reader does; gives nothing, the bar follows. */
-export async function select(page: Page, words: string): Promise<void> {
-  await page.evaluate((text) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const nodes: Text[] = [];
-    let flat = '';
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      nodes.push(node as Text);
-      flat += node.nodeValue;
-    }
-    const at = flat.indexOf(text);
-    if (at < 0) throw new Error(`Not on the page: ${text}`);
-    const place = (offset: number): [Text, number] => {
-      let before = 0;
-      for (const node of nodes) {
-        const length = node.nodeValue?.length ?? 0;
-        if (offset <= before + length && length > 0) return [node, offset - before];
-        before += length;
-      }
-      throw new Error('outside');
-    };
-    const range = document.createRange();
-    range.setStart(...place(at));
-    const [node, offset] = place(at);
-    // At the end of a node the words begin in the next one.
-    if (offset === node.length) range.setStart(nodes[nodes.indexOf(node) + 1] ?? node, 0);
-    range.setEnd(...place(at + text.length));
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const selection = getSelection();
-    selection?.removeAllRanges();
-    selection?.addRange(range);
-  }, words);
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-}
-
-/** Where words of the page stand in the viewport, after scrolling there. */
-export async function boxOf(
-  page: Page,
-  words: string,
-): Promise<{ x: number; y: number; width: number; height: number }> {
-  const at = await page.evaluate((text) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = node.nodeValue?.indexOf(text) ?? -1;
-      if (start < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + text.length);
-      const seen = range.getBoundingClientRect();
-      if (seen.top < 0 || seen.bottom > innerHeight)
-        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = range.getClientRects()[0];
-      return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
-    }
-    return null;
-  }, words);
-  if (!at) throw new Error(`not there: ${words}`);
-  return at;
-}
-
-/** Clicks on the first letters of words in the page. */
-export async function clickWords(page: Page, words: string): Promise<void> {
-  const at = await boxOf(page, words);
-  await page.mouse.click(at.x + 6, at.y + at.height / 2);
-}
-
 /** The menu of a highlight. */
 export const menuOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Highlight' });
 
@@ -223,65 +195,6 @@ interface Visited {
   value: { highlights: { anchor: { quote: { exact: string } } }[]; choices: { lastColour: string } };
 }
 
-/** The texts painted as marks, as the page's own world sees them. */
-export function painted(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...CSS.highlights.entries()]
-      .filter(([name]) => /^gm-(yellow|green|blue|pink)-.*(full|half|none)/.test(name))
-      .flatMap(([, highlight]) =>
-        [...highlight.values()].map((range) => {
-          const live = document.createRange();
-          live.setStart(range.startContainer, range.startOffset);
-          live.setEnd(range.endContainer, range.endOffset);
-          return live.toString().replace(/\s+/g, ' ');
-        }),
-      ),
-  );
-}
-
-/** The words under term dots. */
-export function dotted(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    ['gm-term', 'gm-term-strong'].flatMap((name) =>
-      [...(CSS.highlights.get(name)?.values() ?? [])].map((range) => {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        return live.toString();
-      }),
-    ),
-  );
-}
-
-/** Opens a page of the extension in a tab of its own; `from` is any page of the site in Firefox. */
-export async function openOwn(context: BrowserContext, kind: string, path: string, from: Page): Promise<Page> {
-  if (kind === 'chromium') {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    const page = await context.newPage();
-    await page.goto(`chrome-extension://${new URL(worker.url()).host}/${path}`);
-    return page;
-  }
-  for (let attempt = 1; ; attempt++) {
-    const page = await openInFirefox(context, path, from);
-    if (page || attempt === 3) return page ?? from;
-  }
-}
-
-/** Now and then Playwright never sees a page of the extension in Firefox, past its own timeouts; null then. */
-async function openInFirefox(context: BrowserContext, path: string, from: Page): Promise<Page | null> {
-  const opened = context.waitForEvent('page');
-  await from.evaluate(
-    (what) => document.dispatchEvent(new CustomEvent('glossmark-test', { detail: `open ${what}` })),
-    path,
-  );
-  const seen = opened.then(async (page) => {
-    await page.locator('body *').first().waitFor({ state: 'attached' });
-    return page;
-  });
-  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), 12_000));
-  return Promise.race([seen.catch(() => null), late]);
-}
-
 /** Sends a message from the content script's world, where a taken-over renderer would speak; gives the answer. */
 export async function callFromContent(page: Page, verb: string, ...args: unknown[]): Promise<unknown> {
   const call = JSON.stringify({ glossmark: 'background', verb, args });
@@ -296,36 +209,6 @@ export async function callFromContent(page: Page, verb: string, ...args: unknown
     call,
   );
   return answer.startsWith('error') ? answer : JSON.parse(answer);
-}
-
-/** A short article in plain markup, judged an article by its prose. */
-export function articlePage({ title = 'On leaning', body = '', head = '' } = {}): string {
-  const paragraphs = [
-    'For a long time I thought that a boundary was a wall. My therapist called it a line on the floor instead, one that either of us could see and step back from.',
-    'Attachment, she said, is what the line is for. A child who knows where the lap is can go and look at the garden; a child who has to guard the lap stays on it.',
-    'So I practised interdependence badly, with friends, for a year. I asked for lifts. I lent a ladder. I said no to a wedding and survived the silence after it.',
-    'What surprised me was how little of it was talking. Most of it was staying in the room with a feeling until it had said what it came to say, and then making tea.',
-    'I would not call this healed. I would call it a house with the heating on, where somebody is usually home and the door is neither locked nor open all night.',
-  ];
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body><article><h1>${title}</h1>${paragraphs
-    .map((text) => `<p>${text}</p>`)
-    .join('')}${body}</article></body></html>`;
-}
-
-/** Paragraphs of one more article, told apart by a word that is in all of them. */
-export function longText(word: string): string {
-  const sentences = [
-    `All that winter the ${word} kept its boats on chains and its people on short answers, and neither went far.`,
-    `My aunt said that a ${word} is a promise with water in it, and that promises want dredging every other year.`,
-    `I learned to row there, badly and in circles, while somebody on the ${word} wall shouted which arm was which.`,
-    `Years later I asked her what she had been afraid of, and she pointed at the ${word} as if it were a person.`,
-  ];
-  return sentences
-    .map(
-      (text, at) =>
-        `<p>${text} It was the ${at + 1}. time that anybody had asked about interdependence, and the kettle was on again.</p>`,
-    )
-    .join('');
 }
 
 /** Each listed mark of the open Highlights tab as its quote's first words and its grade. */

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { broken } from './axe-rules';
-import { articlePage, expect, fresh, mark, openOwn, painted, read, test } from './harness';
+import { articlePage, expect, fresh, openOwn, painted, test } from './harness';
+import { visitTwice } from './harness/visit-twice';
 
 const saved = 'My therapist called it a line on the floor instead';
 const changed = 'My therapist called it a chalk line on the ground instead';
@@ -12,20 +13,15 @@ const second = `A child who knows where the lap is can go and look at the garden
 /** An article with a passage of each grade, seen at its second visit; gives its title. */
 async function seeFour(tab: Page, make: (path: string, html: string) => string): Promise<string> {
   const title = `On leaning ${fresh()}`;
-  const path = `/health-${fresh()}.html`;
   const then = articlePage({ title });
-  const url = make(path, then);
-  await read(tab, url);
-  for (const words of [saved, moved, lost, exact]) await mark(tab, words);
   const later = `<p>Much later I wrote this on the back of a bill: ${moved}, and that was all there was to it.</p></article>`;
   const now = then
     .replace(saved, changed)
     .replace(` ${second}`, '')
     .replace(lost, 'Then came the long winter, which had other plans.')
     .replace('</article>', later);
-  make(path, now);
-  await tab.goto(url);
-  await expect.poll(async () => (await painted(tab)).sort()).toEqual([changed, exact, moved].sort());
+  const marks = Object.fromEntries([saved, moved, lost, exact].map((words) => [words, 'Yellow' as const]));
+  await visitTwice(tab, make, { first: then, second: now, marks, found: [changed, exact, moved] });
   return title;
 }
 

@@ -1,17 +1,16 @@
-import { articlePage, dotted, expect, fresh, longArticle, read, test } from './harness';
-import { chooseImport, openLibrary } from './library-page';
+import { articlePage, dotted, expect, fresh, read, test } from './harness';
+import { chooseImport } from './library-page';
 import { dictionary, letters } from './terms-page';
 
 test('a term of a brought glossary is found in a paragraph that comes later @firefox', async ({
   extension,
   browserKind,
   tab,
-  site,
   make,
+  openLibrary,
 }) => {
   const term = letters();
-  await tab.goto(site.url + longArticle);
-  const library = await openLibrary(extension, browserKind, tab);
+  const library = await openLibrary();
   await chooseImport(library, 'late.zip', dictionary(`Late ${term}`, [`${term} gate`]));
   await library.getByRole('dialog', { name: 'Import' }).getByRole('button', { name: 'Import 1' }).click();
   await expect(library.getByRole('dialog', { name: 'Imported from Yomitan' })).toBeVisible();

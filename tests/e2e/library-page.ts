@@ -1,5 +1,5 @@
-import type { BrowserContext, Page } from '@playwright/test';
-import { expect, fresh, openOwn } from './harness';
+import type { Page } from '@playwright/test';
+import { expect, fresh } from './harness';
 
 /** A passage as a test puts it into the library. */
 export interface Sown {
@@ -8,24 +8,6 @@ export interface Sown {
   note?: string;
   tags?: string[];
   by?: string;
-}
-
-/** How long Playwright may take to see a page of the extension in Firefox; now and then it never does, and then asks forever. */
-const patience = 12_000;
-
-/** Opens the library in a tab; `from` is any page of the site. */
-export async function openLibrary(context: BrowserContext, kind: string, from: Page, place = ''): Promise<Page> {
-  for (let attempt = 1; ; attempt++) {
-    const library = await openOwn(context, kind, `library.html${place}`, from);
-    const search = library.getByRole('searchbox', { name: 'Search quotes, notes, tags' });
-    const seen = search.waitFor({ timeout: 30_000 }).then(() => true);
-    if (kind === 'chromium' || attempt === 3) {
-      await seen;
-      return library;
-    }
-    const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), patience));
-    if (await Promise.race([seen.catch(() => false), late])) return library;
-  }
 }
 
 /** Chooses a file in the library's import. */
@@ -37,11 +19,31 @@ export async function chooseImport(library: Page, name: string, buffer: Buffer):
 /** Puts an article with passages into the library, through the background's import; gives a word only it has. */
 export async function sow(library: Page, title: string, passages: Sown[]): Promise<string> {
   const word = `w${fresh()}`;
+  await send(
+    library,
+    { address: `https://${word}.example/a`, title: `${title} ${word}` },
+    passages.map((one) => ({ ...one, quote: `${one.quote} ${word}` })),
+  );
+  await library.getByRole('searchbox').pressSequentially(word);
+  await expect(rowsOf(library).first()).toBeVisible();
+  return word;
+}
+
+/** Puts passages of a page into the library, in their order there. */
+export async function sowAt(library: Page, address: string, quotes: string[]): Promise<void> {
+  await send(
+    library,
+    { address, title: 'On leaning' },
+    quotes.map((quote) => ({ quote })),
+  );
+}
+
+async function send(library: Page, { address, title }: { address: string; title: string }, passages: Sown[]) {
   const highlights = passages.map(({ quote, colour = 'yellow', note = '', tags = [], by }, n) => ({
     article: 0,
     anchor: {
       version: 1,
-      quote: { type: 'TextQuoteSelector', exact: `${quote} ${word}`, prefix: '', suffix: '' },
+      quote: { type: 'TextQuoteSelector', exact: quote, prefix: '', suffix: '' },
       position: { type: 'TextPositionSelector', start: n * 500, end: n * 500 + quote.length },
       comment:
         by === undefined
@@ -56,27 +58,22 @@ export async function sow(library: Page, title: string, passages: Sown[]): Promi
     created: Date.now() - n * 1000,
     where: n + 1,
   }));
-  const article = {
-    address: `https://${word}.example/a`,
-    title: `${title} ${word}`,
-    author: 'Ida Rowan',
-    site: 'The Kitchen Garden',
-    published: null,
-    language: 'en',
-    note: '',
-  };
-  const draft = { source: 'web-annotation', articles: [article], highlights, terms: [], refused: [], rows: null };
+  const facts = { author: 'Ida Rowan', site: 'The Kitchen Garden', published: null, language: 'en', note: '' };
+  const articles = [{ address, title, ...facts }];
+  const draft = { source: 'web-annotation', articles, highlights, terms: [], refused: [], rows: null };
   const batch = Array.from({ length: 32 }, () => Math.floor(Math.random() * 16).toString(16)).join('');
-  await library.evaluate(
-    (call) =>
-      (
-        globalThis as unknown as { chrome: { runtime: { sendMessage(call: unknown): Promise<unknown> } } }
-      ).chrome.runtime.sendMessage(call),
+  const answer = await library.evaluate(
+    async (call) => {
+      const world = globalThis as unknown as Record<'browser' | 'chrome', Messaging | undefined>;
+      return JSON.stringify(await (world.browser ?? world.chrome)?.runtime.sendMessage(call));
+    },
     { glossmark: 'background', verb: 'saveImport', args: [draft, batch] },
   );
-  await library.getByRole('searchbox').pressSequentially(word);
-  await expect(rowsOf(library).first()).toBeVisible();
-  return word;
+  if (answer?.includes('error')) throw new Error(answer);
+}
+
+interface Messaging {
+  runtime: { sendMessage(message: object): Promise<unknown> };
 }
 
 /** The rows of the list. */

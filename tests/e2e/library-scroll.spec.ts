@@ -1,19 +1,15 @@
 import type { Page } from '@playwright/test';
-import { expect, longArticle, test } from './harness';
-import { openLibrary, rowsOf, sow } from './library-page';
+import { expect, test } from './harness';
+import { rowsOf, sow } from './library-page';
 
 const many = Array.from({ length: 450 }, (_, n) => ({ quote: `Passage ${n} of a long afternoon` }));
 const top = (library: Page) => library.locator('.found').evaluate((list) => list.scrollTop);
 
 test('a long list is whole, tells its places, and stands where it was after going back and a reload', async ({
-  extension,
-  browserKind,
-  tab,
-  site,
+  openLibrary,
 }) => {
   test.slow();
-  await tab.goto(site.url + longArticle);
-  const library = await openLibrary(extension, browserKind, tab);
+  const library = await openLibrary();
   await sow(library, 'On long lists', many);
   await library.getByRole('button', { name: /^Highlights/ }).click();
   await expect(library.locator('.list-line')).toContainText('450 passages in 1 article');
@@ -34,5 +30,4 @@ test('a long list is whole, tells its places, and stands where it was after goin
   await expect.poll(() => top(library)).toBe(stood);
   await library.reload();
   await expect.poll(() => top(library)).toBeGreaterThan(stood - 200);
-  await library.close();
 });

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { expect, longArticle, test } from './harness';
-import { openLibrary, passagesOf, rowsOf, sow } from './library-page';
+import { broken } from './axe-rules';
+import { expect, test } from './harness';
+import { passagesOf, rowsOf, sow } from './library-page';
 
 const garden = [
   { quote: 'A hedge is a wall that breathes', note: 'Mine, theirs.', tags: ['family', 'limits'] },
@@ -12,13 +11,9 @@ const garden = [
 const bar = (library: Parameters<typeof passagesOf>[0]) => library.getByRole('toolbar', { name: /selected$/ });
 
 test('several highlights are selected by box and by key, deleted, back by one undo, and gone by redo @firefox', async ({
-  extension,
-  browserKind,
-  tab,
-  site,
+  openLibrary,
 }) => {
-  await tab.goto(site.url + longArticle);
-  const library = await openLibrary(extension, browserKind, tab);
+  const library = await openLibrary();
   await sow(library, 'On hedges', garden);
   await passagesOf(library).first().hover();
   await passagesOf(library)
@@ -40,17 +35,10 @@ test('several highlights are selected by box and by key, deleted, back by one un
   await expect(passagesOf(library)).toHaveCount(1);
   await library.keyboard.press('Control+z');
   await expect(passagesOf(library)).toHaveCount(4);
-  if (browserKind === 'chromium') await library.close();
 });
 
-test('all are selected by key, recoloured and tagged, and taken out as one file @firefox', async ({
-  extension,
-  browserKind,
-  tab,
-  site,
-}) => {
-  await tab.goto(site.url + longArticle);
-  const library = await openLibrary(extension, browserKind, tab);
+test('all are selected by key, recoloured and tagged, and taken out as one file @firefox', async ({ openLibrary }) => {
+  const library = await openLibrary();
   await sow(library, 'On gates', garden);
   await library.getByRole('button', { name: /^Highlights/ }).click();
   await rowsOf(library).first().getByRole('button').focus();
@@ -73,17 +61,12 @@ test('all are selected by key, recoloured and tagged, and taken out as one file 
   await expect(library.locator('.passage[data-colour="green"]')).toHaveCount(1);
   await library.keyboard.press('Escape');
   await expect(bar(library)).toBeHidden();
-  if (browserKind === 'chromium') await library.close();
 });
 
 test('selecting moves nothing, and an accessibility checker finds nothing, wide and narrow', async ({
-  extension,
-  browserKind,
-  tab,
-  site,
+  openLibrary,
 }) => {
-  await tab.goto(site.url + longArticle);
-  const library = await openLibrary(extension, browserKind, tab);
+  const library = await openLibrary();
   await sow(library, 'On standing still', garden);
   const places = () =>
     library.locator('.passage .quote').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x));
@@ -93,18 +76,9 @@ test('selecting moves nothing, and an accessibility checker finds nothing, wide 
   await library.keyboard.press('Shift+ArrowDown');
   expect(await places()).toEqual(before);
   await bar(library).getByRole('button', { name: 'Tag', exact: true }).click();
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  const broken = async () => {
-    await library.evaluate(axe);
-    return library.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
-      return (await axe.run()).violations.map(({ id }) => id);
-    });
-  };
   for (const width of [1280, 1024, 390]) {
     await library.setViewportSize({ width, height: 800 });
-    expect(await broken()).toEqual([]);
+    expect(await broken(library, 'html')).toEqual([]);
     expect(await library.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   }
-  await library.close();
 });

@@ -1,20 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import { broken } from './axe-rules';
 import { expect, fresh, longArticle, mark, painted, read, test } from './harness';
-import { openLibrary, passagesOf, rowsOf, sow } from './library-page';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (
-      window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
-    ).axe.run();
-    return violations.map(({ id }) => id);
-  });
-}
+import { passagesOf, rowsOf, sow } from './library-page';
 
 const garden = [
   { quote: 'A hedge is a wall that breathes', note: 'Mine, theirs.', tags: ['family', 'limits'] },
@@ -23,13 +9,9 @@ const garden = [
 ];
 
 test('what is typed and pressed narrows the list, lives in the address, and goes again @firefox', async ({
-  extension,
-  browserKind,
-  tab,
-  site,
+  openLibrary,
 }) => {
-  await tab.goto(site.url + longArticle);
-  const library = await openLibrary(extension, browserKind, tab);
+  const library = await openLibrary();
   const word = await sow(library, 'A slow hedge', garden);
   await expect(library.getByText('3 passages in 1 article')).toBeVisible();
   await library.getByRole('button', { name: /^Pink, Tender/ }).click();
@@ -48,17 +30,12 @@ test('what is typed and pressed narrows the list, lives in the address, and goes
   await expect(library.getByRole('heading', { name: 'Nothing for “zzqqx”' })).toBeVisible();
   await library.getByRole('button', { name: 'Clear search' }).last().click();
   await expect(library.getByRole('searchbox')).toHaveValue('');
-  if (browserKind === 'chromium') await library.close();
 });
 
 test('a highlight goes to the trash, comes back by undo, by key and from the trash @firefox', async ({
-  extension,
-  browserKind,
-  tab,
-  site,
+  openLibrary,
 }) => {
-  await tab.goto(site.url + longArticle);
-  const library = await openLibrary(extension, browserKind, tab);
+  const library = await openLibrary();
   await sow(library, 'On leaving', garden);
   await passagesOf(library).first().locator('.marked').focus();
   await library.keyboard.press('Delete');
@@ -88,19 +65,12 @@ test('a highlight goes to the trash, comes back by undo, by key and from the tra
   await expect(library.getByRole('heading', { name: /^(The trash is empty|Nothing for)/ })).toBeVisible();
   await library.getByRole('button', { name: /^Highlights/ }).click();
   await expect(rowsOf(library)).toHaveCount(2);
-  if (browserKind === 'chromium') await library.close();
 });
 
-test('a note is written in the library and stays, also for another tab of it @firefox', async ({
-  extension,
-  browserKind,
-  tab,
-  site,
-}) => {
-  await tab.goto(site.url + longArticle);
-  const library = await openLibrary(extension, browserKind, tab);
+test('a note is written in the library and stays, also for another tab of it @firefox', async ({ openLibrary }) => {
+  const library = await openLibrary();
   const word = await sow(library, 'On writing', garden);
-  const other = await openLibrary(extension, browserKind, tab, `#text=${word}`);
+  const other = await openLibrary(`#text=${word}`);
   await expect(passagesOf(other)).toHaveCount(3);
   await library.bringToFront();
   await passagesOf(library).nth(1).locator('.marked').focus();
@@ -110,10 +80,15 @@ test('a note is written in the library and stays, also for another tab of it @fi
   await expect(passagesOf(library).nth(1)).toContainText('Slowly, this one.');
   await expect(passagesOf(library).nth(1).locator('.marked')).toBeFocused();
   await expect(passagesOf(other).nth(1)).toContainText('Slowly, this one.', { timeout: 1500 });
-  if (browserKind === 'chromium') await Promise.all([library.close(), other.close()]);
 });
 
-test('a passage is opened in its article, in view @firefox', async ({ extension, browserKind, tab, site }) => {
+test('a passage is opened in its article, in view @firefox', async ({
+  extension,
+  browserKind,
+  tab,
+  site,
+  openLibrary,
+}) => {
   const url = `${site.url}${longArticle}?v=${fresh()}`;
   await read(tab, url);
   const words = await tab.evaluate(() => {
@@ -129,7 +104,7 @@ test('a passage is opened in its article, in view @firefox', async ({ extension,
   });
   expect(words.length).toBeGreaterThan(40);
   await mark(tab, words, 'Blue');
-  const library = await openLibrary(extension, browserKind, tab);
+  const library = await openLibrary();
   const card = passagesOf(library).filter({ hasText: words.slice(0, 40) });
   await expect(card).toBeVisible();
   const opened = extension.waitForEvent('page');
@@ -138,12 +113,11 @@ test('a passage is opened in its article, in view @firefox', async ({ extension,
   await expect.poll(() => article.url()).toBe(url);
   await expect.poll(() => painted(article), { timeout: 20_000 }).toEqual([words]);
   await expect.poll(() => article.evaluate(() => scrollY)).toBeGreaterThan(200);
-  if (browserKind === 'chromium') await Promise.all([article.close(), library.close()]);
+  if (browserKind === 'chromium') await article.close();
 });
 
-test('keys walk between rail, list and detail @firefox', async ({ extension, browserKind, tab, site }) => {
-  await tab.goto(site.url + longArticle);
-  const library = await openLibrary(extension, browserKind, tab);
+test('keys walk between rail, list and detail @firefox', async ({ openLibrary }) => {
+  const library = await openLibrary();
   await sow(library, 'On walking', garden);
   await library.getByRole('button', { name: /^Highlights/ }).click();
   await rowsOf(library).first().getByRole('button').focus();
@@ -158,22 +132,19 @@ test('keys walk between rail, list and detail @firefox', async ({ extension, bro
   await expect(library.getByRole('button', { name: /^Highlights/ })).toBeFocused();
   await library.keyboard.press('/');
   await expect(library.getByRole('searchbox')).toBeFocused();
-  if (browserKind === 'chromium') await library.close();
 });
 
-test('nothing an accessibility checker finds, wide and narrow', async ({ extension, browserKind, tab, site }) => {
-  await tab.goto(site.url + longArticle);
-  const library = await openLibrary(extension, browserKind, tab);
+test('nothing an accessibility checker finds, wide and narrow', async ({ openLibrary }) => {
+  const library = await openLibrary();
   await sow(library, 'A word of sixty letters: '.concat('Donaudampfschifffahrtsgesellschaft'.repeat(2)), garden);
   for (const width of [1280, 1024, 390]) {
     await library.setViewportSize({ width, height: 800 });
-    expect(await violations(library)).toEqual([]);
+    expect(await broken(library, 'html')).toEqual([]);
     expect(await library.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   }
   await rowsOf(library).first().getByRole('button').click();
   await expect(library.getByRole('button', { name: 'Back to the list' })).toBeVisible();
-  expect(await violations(library)).toEqual([]);
+  expect(await broken(library, 'html')).toEqual([]);
   await library.goBack();
   await expect(rowsOf(library).first()).toBeVisible();
-  await library.close();
 });

@@ -1,18 +1,7 @@
 import type { Page } from '@playwright/test';
 import { broken } from './axe-rules';
-import {
-  articlePage,
-  clickWords,
-  expect,
-  fresh,
-  marginOf,
-  mark,
-  menuOf,
-  openMargin,
-  painted,
-  read,
-  test,
-} from './harness';
+import { articlePage, clickWords, expect, marginOf, menuOf, openMargin, painted, test } from './harness';
+import { visitTwice } from './harness/visit-twice';
 
 const saved = 'My therapist called it a line on the floor instead';
 const changed = 'My therapist called it a chalk line on the ground instead';
@@ -20,21 +9,18 @@ const then = articlePage();
 const now = then.replace(saved, changed);
 
 /** A passage with a note and a tag on a page that says something else at the next visit. */
-async function meetChanged(tab: Page, make: (path: string, html: string) => string): Promise<string> {
-  const path = `/changed-${fresh()}.html`;
-  const url = make(path, then);
-  await read(tab, url);
-  await mark(tab, saved, 'Green');
+function meetChanged(tab: Page, make: (path: string, html: string) => string): Promise<string> {
+  const meanwhile = () => noteIt(tab);
+  return visitTwice(tab, make, { first: then, second: now, marks: { [saved]: 'Green' }, found: [changed], meanwhile });
+}
+
+async function noteIt(tab: Page): Promise<void> {
   await clickWords(tab, saved);
   await expect(menuOf(tab).getByRole('button', { name: 'Green, True for me' })).toBeFocused();
   await tab.keyboard.press('e');
   await tab.getByRole('textbox', { name: 'Note' }).pressSequentially('mine');
   await tab.keyboard.press('Control+Enter');
   await expect(tab.getByRole('textbox', { name: 'Note' })).toBeHidden();
-  make(path, now);
-  await tab.goto(url);
-  await expect.poll(() => painted(tab)).toEqual([changed]);
-  return url;
 }
 
 const row = (tab: Page) => marginOf(tab).locator('.mark-card');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { broken } from './axe-rules';
-import { articlePage, expect, fresh, marginOf, mark, openMargin, painted, read, select, test } from './harness';
+import { articlePage, expect, marginOf, openMargin, painted, select, test } from './harness';
+import { visitTwice } from './harness/visit-twice';
 
 const saved = 'I lent a ladder. I said no to a wedding and survived the silence after it.';
 const stays = 'a house with the heating on';
@@ -12,16 +13,9 @@ const card = (tab: Page) => marginOf(tab).locator('.mark-card').filter({ hasText
 const status = (tab: Page) => tab.getByRole('status');
 
 /** A marked passage that the page has no more at the next visit. */
-async function loseIt(tab: Page, make: (path: string, html: string) => string, html = gone): Promise<string> {
-  const path = `/lost-${fresh()}.html`;
-  const url = make(path, articlePage());
-  await read(tab, url);
-  await mark(tab, saved, 'Blue');
-  await mark(tab, stays);
-  make(path, html);
-  await tab.goto(url);
-  await expect.poll(() => painted(tab)).toEqual([stays]);
-  return url;
+function loseIt(tab: Page, make: (path: string, html: string) => string, second = gone): Promise<string> {
+  const marks = { [saved]: 'Blue', [stays]: 'Yellow' } as const;
+  return visitTwice(tab, make, { first: articlePage(), second, marks, found: [stays] });
 }
 
 test('what was found is said once; a lost passage is kept as it is, by undo and again @firefox', async ({

@@ -1,17 +1,6 @@
 import { broken } from './axe-rules';
-import {
-  articlePage,
-  clickWords,
-  expect,
-  fresh,
-  marginOf,
-  mark,
-  menuOf,
-  openMargin,
-  painted,
-  read,
-  test,
-} from './harness';
+import { articlePage, clickWords, expect, marginOf, menuOf, openMargin, test } from './harness';
+import { visitTwice } from './harness/visit-twice';
 
 const moved = 'a child who has to guard the lap stays on it';
 const paragraph = `A child who knows where the lap is can go and look at the garden; ${moved}.`;
@@ -24,13 +13,7 @@ test('a moved passage says whence, Fine keeps its new place, undo tells it apart
   tab,
   make,
 }) => {
-  const path = `/moved-${fresh()}.html`;
-  const url = make(path, then);
-  await read(tab, url);
-  await mark(tab, moved, 'Pink');
-  make(path, now);
-  await tab.goto(url);
-  await expect.poll(() => painted(tab)).toEqual([moved]);
+  await visitTwice(tab, make, { first: then, second: now, marks: { [moved]: 'Pink' }, found: [moved] });
   expect(await tab.evaluate(feet)).toEqual(['gm-pink-light-foot']);
   await clickWords(tab, moved);
   await expect(menuOf(tab).getByText('Moved from ¶ 2 to ¶ 6.')).toBeVisible();

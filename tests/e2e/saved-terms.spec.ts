@@ -1,17 +1,16 @@
 import { expect, fresh, longArticle, read, test } from './harness';
-import { openLibrary, rowsOf } from './library-page';
+import { rowsOf } from './library-page';
 import { clearTerms, openTerm } from './terms-page';
 
 test('a saved term lies in the library with its sentence and the way to its article @firefox', async ({
-  extension,
-  browserKind,
   tab,
   site,
+  openLibrary,
 }) => {
   const url = `${site.url}${longArticle}?v=${fresh()}`;
   await read(tab, url);
   await clearTerms(tab);
-  const library = await openLibrary(extension, browserKind, tab, '#section=terms');
+  const library = await openLibrary('#section=terms');
   await expect(library.getByRole('heading', { name: 'No saved terms' })).toBeVisible();
   await tab.bringToFront();
   const margin = await openTerm(tab, 'interdependence');
@@ -35,5 +34,4 @@ test('a saved term lies in the library with its sentence and the way to its arti
   await expect(rowsOf(library)).toHaveCount(1);
   await detail.getByRole('button', { name: 'Delete “interdependence”' }).click();
   await expect(rowsOf(library)).toHaveCount(0);
-  if (browserKind === 'chromium') await library.close();
 });

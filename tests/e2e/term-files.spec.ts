@@ -1,32 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
+import { broken } from './axe-rules';
 import { articlePage, dotted, expect, longArticle, read, test } from './harness';
-import { catchFiles, chooseImport, openLibrary } from './library-page';
+import { catchFiles, chooseImport } from './library-page';
 import { letters as word } from './terms-page';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong with the page as it stands. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }).axe.run(),
-  );
-  return violations.map(({ id }) => id);
-}
 
 const messages = (library: Page) => library.getByRole('region', { name: 'Messages' });
 
 test('a table of terms: columns, preview, doubles, report, undo; exported and read again it adds nothing @firefox', async ({
-  extension,
-  browserKind,
-  tab,
-  site,
+  openLibrary,
 }) => {
-  await tab.goto(site.url + longArticle);
-  const library = await openLibrary(extension, browserKind, tab);
+  const library = await openLibrary();
   const [one, other] = [word(), word()];
   await chooseImport(
     library,
@@ -38,7 +22,7 @@ test('a table of terms: columns, preview, doubles, report, undo; exported and re
   await dialog.getByRole('checkbox', { name: 'The first row names the columns' }).check();
   await expect(dialog.getByText('2 new, 0 already here, 1 cannot be read.')).toBeVisible();
   await expect(dialog.getByRole('definition').first()).toHaveText('A cover of straw.');
-  expect(await faults(library)).toEqual([]);
+  expect(await broken(library, 'html')).toEqual([]);
   await dialog.getByRole('combobox', { name: 'Term', exact: true }).selectOption({ label: 'first' });
   await expect(dialog.getByRole('combobox', { name: 'Meaning' })).toHaveValue('1');
   await expect(dialog.getByRole('definition').first()).toHaveText(one);
@@ -53,7 +37,7 @@ test('a table of terms: columns, preview, doubles, report, undo; exported and re
   await expect(dialog.getByText('0 new, 2 already here, 0 cannot be read.')).toBeVisible();
   await dialog.getByRole('radio', { name: /^Take the file’s wording/ }).check();
   await expect(dialog.getByText('1 new, 1 already here, 0 cannot be read.')).toBeVisible();
-  expect(await faults(library)).toEqual([]);
+  expect(await broken(library, 'html')).toEqual([]);
   await dialog.getByRole('button', { name: 'Import 1' }).click();
   await expect(library.getByRole('dialog', { name: 'Imported from TSV' })).toBeVisible();
   await library.keyboard.press('Escape');
@@ -63,7 +47,7 @@ test('a table of terms: columns, preview, doubles, report, undo; exported and re
   const exporting = library.getByRole('dialog', { name: 'Export' });
   await exporting.getByRole('radio', { name: /^CSV/ }).check();
   await expect(exporting.getByRole('combobox', { name: 'What' })).toContainText('My terms, ');
-  expect(await faults(library)).toEqual([]);
+  expect(await broken(library, 'html')).toEqual([]);
   await exporting.getByRole('button', { name: 'Save file' }).click();
   const [file] = await files();
   expect(file?.name).toMatch(/^glossmark-terms-.*\.csv$/);
@@ -71,15 +55,14 @@ test('a table of terms: columns, preview, doubles, report, undo; exported and re
   await chooseImport(library, 'terms.csv', Buffer.from(file?.text ?? ''));
   await expect(dialog.getByText(/^0 new, /)).toBeVisible();
   await library.keyboard.press('Escape');
-  if (browserKind === 'chromium') await library.close();
 });
 
 test('a Yomitan dictionary becomes a glossary that open tabs know at once; undone it is gone, and done again it is back @firefox', async ({
   extension,
-  browserKind,
   tab,
   site,
   make,
+  openLibrary,
 }) => {
   const term = word();
   await read(
@@ -89,7 +72,7 @@ test('a Yomitan dictionary becomes a glossary that open tabs know at once; undon
   expect(await dotted(tab)).not.toContain(term);
   const from = await extension.newPage();
   await from.goto(site.url + longArticle);
-  const library = await openLibrary(extension, browserKind, from);
+  const library = await openLibrary();
   const index = { title: `Garden ${term}`, revision: '1', format: 3 };
   const rows = [
     [term, '', 'n', '', 0, ['A thing in a garden.'], 1, ''],
@@ -103,7 +86,7 @@ test('a Yomitan dictionary becomes a glossary that open tabs know at once; undon
   const dialog = library.getByRole('dialog', { name: 'Import' });
   await expect(dialog.getByRole('radio', { name: /^A glossary of its own/ })).toBeChecked();
   await expect(dialog.getByRole('textbox', { name: 'Name of the glossary' })).toHaveValue(`Garden ${term}`);
-  expect(await faults(library)).toEqual([]);
+  expect(await broken(library, 'html')).toEqual([]);
   await dialog.getByRole('button', { name: 'Import 1' }).click();
   const report = library.getByRole('dialog', { name: 'Imported from Yomitan' });
   await expect(report.getByText('Only a picture')).toBeVisible();
@@ -117,7 +100,6 @@ test('a Yomitan dictionary becomes a glossary that open tabs know at once; undon
   await dialog.getByRole('button', { name: 'Import 1' }).click();
   await expect(report.getByText('already here')).toBeVisible();
   await expect(report.getByRole('button', { name: 'Undo import' })).toHaveCount(0);
-  if (browserKind === 'chromium') await library.close();
   await from.close().catch(() => {});
 });
 
@@ -144,11 +126,9 @@ for (const [name, make, sentence] of [
     /^This file ends in the middle/,
   ],
 ] as const) {
-  test(`${name} is refused in one sentence`, async ({ extension, browserKind, tab, site }) => {
-    await tab.goto(site.url + longArticle);
-    const library = await openLibrary(extension, browserKind, tab);
+  test(`${name} is refused in one sentence`, async ({ openLibrary }) => {
+    const library = await openLibrary();
     await chooseImport(library, 'a.zip', make());
     await expect(library.getByRole('alert')).toHaveText(sentence);
-    await library.close();
   });
 }

@@ -1,22 +1,22 @@
 import type { Page } from '@playwright/test';
 import { articlePage, dotted, expect, fresh, longArticle, read, test } from './harness';
-import { chooseImport, openLibrary } from './library-page';
+import { chooseImport } from './library-page';
 import { letters } from './terms-page';
 
 const messages = (library: Page) => library.getByRole('region', { name: 'Messages' });
 
 test('an import of terms is taken back and done again: new ones go, replaced meanings come back, each counted @firefox', async ({
   extension,
-  browserKind,
   tab,
   site,
   make,
+  openLibrary,
 }) => {
   const [mine, theirs] = [letters(), letters()];
   await read(tab, make(`/undo-${fresh()}.html`, articlePage({ body: `<p>A ${mine} and a ${theirs} met.</p>` })));
   const from = await extension.newPage();
   await from.goto(site.url + longArticle);
-  const library = await openLibrary(extension, browserKind, from);
+  const library = await openLibrary();
   const dialog = library.getByRole('dialog', { name: 'Import' });
   const bring = async (rows: string, button: string) => {
     await chooseImport(library, 'terms.tsv', Buffer.from(`term\tdefinition\n${rows}`));

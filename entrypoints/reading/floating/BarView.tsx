@@ -9,8 +9,9 @@ import type { Refs } from '../refs';
 import type { Selected } from '../state';
 import { copyQuote } from '../verbs/copy-quote';
 import { makeMark, marksUnder } from '../verbs/make-mark';
-import { copyAsPicture, copyLink, hideBarHere, longestShared, quoteOf, searchLibrary } from '../verbs/share-passage';
+import { copyAsPicture, copyLink, longestShared, quoteOf, searchLibrary } from '../verbs/share-passage';
 import { lookUpWords } from '../verbs/show-terms';
+import { hideBarHere } from '../verbs/turn-bar';
 import { editNote } from '../verbs/write-note';
 
 interface Props {

@@ -4,6 +4,7 @@ import type { Change, HighlightRow } from '../../../lib/core/record/row';
 import { words } from '../../../lib/core/words/words';
 import type { Written } from '../../../lib/messages/background';
 import { background } from '../../../lib/messages/client';
+import { neighbourRow } from '../neighbour-row';
 import { type Reading, say } from '../reading';
 import { keep } from './accept-row';
 import { attempt } from './attempt';
@@ -48,8 +49,10 @@ export async function recolour(reading: Reading, id: string, colour: Colour): Pr
 export async function trashMark(reading: Reading, id: string): Promise<void> {
   reading.state.menu = null;
   if (reading.state.draft?.mark === id) reading.state.draft = null;
+  const next = neighbourRow(reading, id);
   const written = await changeMark(reading, id, { set: { trashed: Date.now() } });
   if (written) offerUndo(reading, words.menu.deleted);
+  if (written && next) reading.show(next);
 }
 
 /** Says what was just done, with the way back. */

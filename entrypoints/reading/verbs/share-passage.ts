@@ -51,18 +51,6 @@ export function searchLibrary(reading: Reading, text: string): void {
   void attempt(reading, () => background.openLibrary({ text: start }));
 }
 
-/** Keeps the bar away on this site, with the way back. */
-export async function hideBarHere(reading: Reading): Promise<void> {
-  const { choices } = reading.state;
-  const set = (barOff: boolean) => {
-    choices.barOff = barOff;
-    return attempt(reading, () => background.remember({ barOff }));
-  };
-  closeBar(reading);
-  await set(true);
-  showToast(reading, { text: words.share.barHidden, action: { label: words.undo, run: () => void set(false) } });
-}
-
 function closeBar(reading: Reading): void {
   reading.state.bar = null;
   reading.draw();

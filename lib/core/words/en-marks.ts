@@ -55,6 +55,8 @@ export const enMarks = {
     search: 'Search my library',
     hideBar: 'Do not show this bar here',
     barHidden: 'The bar stays away on this site',
+    showBar: 'Show the bar here again',
+    barShown: 'The bar is back on this site',
   },
   passage: {
     label: 'Change the passage',
