@@ -9,6 +9,7 @@ import { Icon } from '../Icon';
 import { IconButton } from '../IconButton';
 import { Menu, type MenuItem } from '../Menu';
 import type { NoteVerbs } from '../views';
+import { ArticleNote } from './ArticleNote';
 import { FoundText } from './FoundText';
 import { moveAndSelect } from './move-and-select';
 import { PassageCard, type PassageVerbs } from './PassageCard';
@@ -23,6 +24,8 @@ export interface DetailProps extends PassageVerbs {
   chosen: string | null;
   draft: NoteDraft | null;
   note: NoteVerbs;
+  /** The note on the article as a whole, while it is written. */
+  articleNote: { draft: NoteDraft | null; verbs: NoteVerbs; onEdit: () => void };
   /** Passages that are selected. */
   selected: ReadonlySet<string>;
   /** Whether every box shows without hovering. */
@@ -72,10 +75,13 @@ export function Detail(props: DetailProps) {
         <span class="grow" />
         <span class="small muted">{inTrash ? library.kept : words.counts.highlights(highlights.length)}</span>
       </div>
-      {article.note !== '' && !inTrash && (
-        <p class="note article-note" dir="auto">
-          {article.note}
-        </p>
+      {!inTrash && (
+        <ArticleNote
+          note={article.note}
+          draft={props.articleNote.draft?.mark === article.id ? props.articleNote.draft : null}
+          verbs={props.articleNote.verbs}
+          onEdit={props.articleNote.onEdit}
+        />
       )}
       <ul class="passages" data-selecting={props.selecting} onKeyDown={(event) => moveAndSelect(event, props.onExtend)}>
         {highlights.slice(0, drawn(props)).map((row, index) => (

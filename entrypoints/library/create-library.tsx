@@ -14,6 +14,7 @@ import { attempt, logOnce } from './verbs/attempt';
 import { openExport } from './verbs/export-file';
 import { openImport } from './verbs/import-file';
 import { clearSelection } from './verbs/select-passages';
+import { closeArticleNote, followArticleNote, saveArticleNote } from './verbs/write-article-note';
 import { closeNote, followElsewhere, save } from './verbs/write-note';
 import { watchKeys } from './watch-keys';
 
@@ -50,7 +51,7 @@ export function createLibrary(root: HTMLElement, signal: AbortSignal): Page {
     },
     { signal },
   );
-  document.addEventListener('visibilitychange', () => document.hidden && void save(page), { signal });
+  document.addEventListener('visibilitychange', () => document.hidden && saveNotes(page), { signal });
   watchKeys(page);
   followNews(page);
   const slow = setTimeout(() => {
@@ -67,6 +68,14 @@ export function createLibrary(root: HTMLElement, signal: AbortSignal): Page {
   return page;
 }
 
+const saveNotes = (page: Page) => void Promise.all([save(page), saveArticleNote(page)]);
+const closeNotes = (page: Page) => void Promise.all([closeNote(page), closeArticleNote(page)]);
+
+function followNotes(page: Page): void {
+  followElsewhere(page);
+  followArticleNote(page);
+}
+
 async function reload(page: Page): Promise<void> {
   const { state } = page;
   try {
@@ -74,7 +83,7 @@ async function reload(page: Page): Promise<void> {
     await readMeanings(page);
     state.loaded = 'yes';
     state.failed = null;
-    followElsewhere(page);
+    followNotes(page);
     await find(page);
   } catch (error) {
     state.failed = 'not read';
@@ -112,7 +121,7 @@ async function arrive(page: Page, place: Place): Promise<void> {
   const { state } = page;
   const before = state.place;
   state.place = place;
-  if (before.article !== place.article || before.section !== place.section) void closeNote(page);
+  if (before.article !== place.article || before.section !== place.section) closeNotes(page);
   if (before.section !== place.section) clearSelection(page);
   if (before.article !== place.article || before.section !== place.section) state.cards = rowStep;
   page.draw();
@@ -152,7 +161,7 @@ function followNews(page: Page): void {
     if (ids.includes('terms')) await readTermsAgain(page);
     for (const id of ids.filter((one) => one !== 'terms' && one !== 'settings'))
       await attempt(page, () => page.read((database) => readShelf(database, page.state.shelves, id)));
-    followElsewhere(page);
+    followNotes(page);
     await find(page);
     page.draw();
   };

@@ -18,6 +18,7 @@ import { closeImport, openImport, readFile, saveImport, saveReport, seeImport, u
 import { changeTerms } from './verbs/import-terms';
 import { extendSelection, selectPassage } from './verbs/select-passages';
 import { closeToast, holdToast } from './verbs/toast';
+import { articleNoteVerbs, editArticleNote } from './verbs/write-article-note';
 import { editNote, noteVerbs } from './verbs/write-note';
 
 /** Adds an element to a list, or takes it out. */
@@ -108,6 +109,11 @@ function detailProps(page: Page, { entry, highlight }: Shown): DetailProps | nul
     chosen: highlight,
     draft: state.draft,
     note: noteVerbs(page),
+    articleNote: {
+      draft: state.articleDraft,
+      verbs: articleNoteVerbs(page),
+      onEdit: () => void editArticleNote(page, entry.article.id),
+    },
     selected: state.selection.ids,
     selecting: state.selection.started || state.selection.ids.size > 0,
     cards: state.cards,

@@ -59,6 +59,8 @@ export interface State {
   railOpen: boolean;
   allTags: boolean;
   draft: NoteDraft | null;
+  /** The note on an article while it is written. */
+  articleDraft: NoteDraft | null;
   exporting: Exporting | null;
   importing: Importing | null;
   toast: ToastWords | null;
@@ -90,6 +92,7 @@ export function firstState(hash: string): State {
     railOpen: false,
     allTags: false,
     draft: null,
+    articleDraft: null,
     exporting: null,
     importing: null,
     toast: null,

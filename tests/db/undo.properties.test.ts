@@ -2,79 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { newId } from '../../lib/core/new-id';
 import { compareRegisters } from '../../lib/core/record/compare-registers';
-import { isPurged } from '../../lib/core/record/merge';
-import type { Change, HighlightRow, RowAction, RowBase } from '../../lib/core/record/row';
+import type { RowAction, RowBase } from '../../lib/core/record/row';
 import { takeApart } from '../../lib/core/record/take-apart';
-import { readTextBase, readTextVersions } from '../../lib/core/record/text-versions';
-import { changeRow } from '../../lib/db/change-row';
-import { changeRows } from '../../lib/db/change-rows';
 import { createHighlight } from '../../lib/db/create-highlight';
-import { removeArticle } from '../../lib/db/remove-article';
 import type { Database } from '../../lib/db/schema';
 import { undoAction } from '../../lib/db/undo-action';
+import { act, deed, seen } from './arbitrary-deeds';
 import { freshDatabase, newHighlight, origin } from './fresh-database';
-
-const which = fc.nat({ max: 3 });
-const colour = fc.constantFrom('pink', 'blue', 'green');
-
-/** One thing that a reader does. */
-const deed = fc.oneof(
-  fc.record({ does: fc.constant('create' as const) }),
-  fc.record({ does: fc.constant('colour' as const), which, colour }),
-  fc.record({ does: fc.constant('tag' as const), which, tag: fc.constantFrom('a', 'b'), on: fc.boolean() }),
-  fc.record({ does: fc.constant('write' as const), which, text: fc.constantFrom('one', 'two', '') }),
-  fc.record({ does: fc.constant('trash' as const), which, back: fc.boolean() }),
-  fc.record({ does: fc.constant('colour all' as const), colour }),
-  fc.record({ does: fc.constant('remove article' as const) }),
-);
-type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;
-
-async function highlights(database: Database): Promise<HighlightRow[]> {
-  const rows = await database.getAll('highlights');
-  return rows.filter((row): row is HighlightRow => !isPurged(row)).sort((a, b) => (a.made < b.made ? -1 : 1));
-}
-
-const otherColour = { pink: 'blue', blue: 'green', green: 'pink' } as const;
-
-/** Does one thing as a surface; gives the number to undo it by, null where nothing changed. */
-async function act(database: Database, surface: string, what: Deed): Promise<number | null> {
-  const rows = await highlights(database);
-  if (what.does === 'create') return (await createHighlight(database, newHighlight(), { ...origin, surface })).action;
-  if (what.does === 'remove article')
-    return (await removeArticle(database, origin.article, { message: newId(), surface })).action;
-  if (what.does === 'colour all') {
-    const changes = rows.map(({ id }) => ({ store: 'highlights' as const, id, set: { colour: what.colour } }));
-    return (await changeRows(database, { message: newId(), surface, changes })).action;
-  }
-  const row = rows[what.which % rows.length];
-  if (!row) return null;
-  const change: Change<'highlights'> = { ...partOf(what, row), message: newId(), store: 'highlights', id: row.id };
-  return (await changeRow(database, change, surface)).action;
-}
-
-function partOf(what: Deed, row: HighlightRow): Pick<Change, 'set' | 'on' | 'off' | 'text'> {
-  if (what.does === 'colour')
-    return { set: { colour: row.colour === what.colour ? otherColour[what.colour as 'pink'] : what.colour } };
-  if (what.does === 'tag') return { [what.on ? 'on' : 'off']: [{ field: 'tags', element: what.tag }] };
-  if (what.does === 'trash') return { set: { trashed: what.back ? null : 7 } };
-  return { text: { note: { value: what.does === 'write' ? what.text : '', base: readTextBase(row, 'note') } } };
-}
-
-/** What a reader sees of everything that is not in the trash: no stamps, and nothing that is only local. */
-async function seen(database: Database): Promise<unknown> {
-  const alive = (await highlights(database)).filter(({ trashed }) => trashed == null);
-  // An article without a highlight or a note shows nowhere.
-  const shown = (await database.getAll('articles')).filter(({ id }) => alive.some(({ article }) => article === id));
-  return {
-    articles: shown.map((row) => ({ id: row.id, inTrash: !isPurged(row) && typeof row.trashed === 'number' })),
-    highlights: alive.map((row) => ({
-      id: row.id,
-      colour: row.colour,
-      tags: row.tags,
-      notes: readTextVersions(row, 'note').map(({ text }) => text),
-    })),
-  };
-}
 
 const undo = (database: Database, surface: string, action: number) =>
   undoAction(database, { action, message: newId(), surface });
@@ -92,7 +26,7 @@ test('undo of all gives back what was, redo of all what had become, over random 
   timeout: patience,
 }, async () => {
   let undone = 0;
-  const history = fc.array(deed, { minLength: 2, maxLength: 12 });
+  const history = fc.array(deed, { minLength: 2, maxLength: 16 });
   await fc.assert(
     fc.asyncProperty(history, async (deeds) => {
       const database = await prepared();
@@ -119,7 +53,7 @@ test('undo of all gives back what was, redo of all what had become, over random 
       }
       database.close();
     }),
-    { numRuns: 40 },
+    { numRuns: 60 },
   );
   expect(undone).toBeGreaterThan(100);
 });
@@ -128,7 +62,7 @@ test('undo touches only what its action touched, and names what another surface 
   timeout: patience,
 }, async () => {
   let named = 0;
-  const history = fc.array(fc.tuple(fc.constantFrom('tab 1', 'tab 2'), deed), { minLength: 3, maxLength: 14 });
+  const history = fc.array(fc.tuple(fc.constantFrom('tab 1', 'tab 2'), deed), { minLength: 3, maxLength: 24 });
   await fc.assert(
     fc.asyncProperty(history, async (deeds) => {
       const database = await prepared();
@@ -148,7 +82,7 @@ test('undo touches only what its action touched, and names what another surface 
       }
       database.close();
     }),
-    { numRuns: 40 },
+    { numRuns: 100 },
   );
   expect(named).toBeGreaterThan(5);
 });

@@ -4,11 +4,12 @@ import { background } from '../../../lib/messages/client';
 import type { Page } from '../page';
 import { attempt } from './attempt';
 import { offerUndo, remember } from './take-back';
+import { closeArticleNote } from './write-article-note';
 import { closeNote } from './write-note';
 
 /** Puts an article with its note and all its highlights into the trash, and offers the one way back. */
 export async function removeArticle(page: Page, id: string): Promise<void> {
-  await closeNote(page);
+  await Promise.all([closeNote(page), closeArticleNote(page)]);
   const removed = await attempt(page, () => background.removeArticle(id, newId()));
   if (!removed) return;
   remember(page, removed.action);

@@ -8,6 +8,7 @@ import { createNoteSaver, type NoteSaver } from '../../../lib/messages/create-no
 import { copyText } from '../../../lib/page/copy-text';
 import { type Reading, say } from '../reading';
 import { logOnce } from './attempt';
+import { rememberWriting } from './remember-writing';
 import { showToast } from './toast';
 
 const savers = new WeakMap<Reading, NoteSaver>();
@@ -20,7 +21,7 @@ function saverOf(reading: Reading): NoteSaver {
     draft: () => state.articleDraft,
     write: (save) => background.changeArticle({ ...save, store: 'articles' }, reading.page.facts),
     onWritten: ({ row, action }) => {
-      if (action !== null && state.done.at(-1)?.[0] !== action) state.done.push([action]);
+      rememberWriting(state, action);
       state.article = row;
       reading.draw();
     },

@@ -12,6 +12,7 @@ import { accept } from './accept-row';
 import { attempt, logOnce } from './attempt';
 import { changeMark } from './change-marks';
 import { whenKept } from './make-mark';
+import { rememberWriting } from './remember-writing';
 import { showToast } from './toast';
 
 const savers = new WeakMap<Reading, NoteSaver>();
@@ -27,7 +28,7 @@ function saverOf(reading: Reading): NoteSaver {
     ready: (id) => whenStored(reading, id),
     write: writeHighlightNote,
     onWritten: ({ row, action }) => {
-      if (action !== null && state.done.at(-1)?.[0] !== action) state.done.push([action]);
+      rememberWriting(state, action);
       accept(reading, row);
     },
     onFailed: (error) => {
