@@ -39,7 +39,7 @@ export function readAuthors(evidence: PageEvidence): string[] {
   const told = toldClaims(evidence);
   const agreed = agreedAuthors(told, sites);
   if (agreed) return agreed;
-  const inLines = lines.map((line) => ({ names: namesInLine(line.text), weight: lineWeight(line) }));
+  const inLines = lines.map((line, at) => ({ names: namesInLine(bylineAt(lines, at)), weight: lineWeight(line) }));
   return chooseAuthors([...told, ...visibleClaims(evidence), ...inLines], sites);
 }
 
@@ -68,6 +68,14 @@ function agreedAuthors(told: readonly AuthorClaim[], sites: readonly string[]): 
   const names = JSON.stringify(first?.names);
   if (!first || !second || first.names.some((name) => !name.includes(' ') || sites.includes(name))) return null;
   return told.every((claim) => JSON.stringify(claim.names) === names) ? chooseAuthors(told, sites) : null;
+}
+
+/** A line with the one behind it where it only opens a byline; lines before the body come last line first. */
+function bylineAt(lines: readonly NearLine[], at: number): string {
+  const line = lines[at];
+  const isOpening = line !== undefined && line.text.length < 20 && /^(?:written |posted |text )?(?:by|von|par|por)$|^aut(?:h)?or(?:in)?$/i.test(line.text.replace(/:$/, ''));
+  const next = isOpening ? lines[line.place === 'before' ? at - 1 : at + 1] : undefined;
+  return next ? `by ${next.text}` : (line?.text ?? '');
 }
 
 const lineBase = { before: 1.3, inside: 0.9, after: 0.6 };

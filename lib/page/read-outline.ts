@@ -37,12 +37,15 @@ const tellingName = /author|autor|byline|date|datum|publish|time|tag|categ|label
 const tellingAddress =
   /\/(?:authors?|autor(?:en)?|editors|staff|contributors|people|profil[a-z]*|tags?|themen?|topics?|label|categor(?:y|ies)|kategorie|rubrik|keyword[a-z]*|[a-z]*schlagwort[a-z]*|motcle[a-z]*)\//i;
 
+/** What says itself that it is not shown. */
+const saidHidden = '[hidden],[style*="display:none" i],[style*="display: none" i]';
+
 interface Walk {
   blocks: Block[];
   elements: Element[];
   marks: Mark[];
   counts: Map<string, number>;
-  withHidden: boolean;
+  hidden: ReadonlySet<Element>;
   rare: ReadonlyMap<Element, string>;
   /** Whether a hint names something that tells a fact, as far as was asked: pages repeat their names. */
   telling: Map<string, boolean>;
@@ -51,7 +54,8 @@ interface Walk {
 /** Reads a page's blocks in one walk, without layout and without changing anything; hidden ones only if asked to. */
 export function readOutline(body: Element, withHidden = false): LiveOutline {
   const lists = { blocks: [], elements: [], marks: [], counts: new Map() };
-  const walk: Walk = { ...lists, withHidden, rare: findRareNames(body), telling: new Map() };
+  const hidden = new Set(withHidden ? [] : body.querySelectorAll(saidHidden));
+  const walk: Walk = { ...lists, hidden, rare: findRareNames(body), telling: new Map() };
   open(walk, body, { tag: body.nodeName, hint: readHint(body, walk.rare), parent: -1, linked: false });
   return walk;
 }
@@ -80,7 +84,7 @@ function enter(walk: Walk, element: Element, at: number, linked: boolean): void 
   let hint = '';
   let href = '';
   if (element.hasAttributes()) {
-    if (!walk.withHidden && element.hasAttribute('hidden')) return;
+    if (walk.hidden.has(element)) return;
     hint = readHint(element, walk.rare);
     if (tag === 'A') href = element.getAttribute('href') ?? '';
   }

@@ -33,13 +33,25 @@ export function readPublished(evidence: PageEvidence): number | null {
     if (time !== null && time < Date.now() + 172_800_000) claims.push({ time, weight });
   };
   claimHead(evidence, claim);
-  if (isAgreed(claims)) return chooseDate(claims);
+  const address = dayInAddress(evidence);
+  if (isAgreed(claims)) return onLocalDay(chooseDate(claims), address);
   const told = evidence.marks.filter(({ element, hint }) => isTime(element) || dateName.test(hint));
   for (const { element } of told.slice(0, most))
     claimElement(element, placeOf(element, evidence.root, evidence.away), claim);
   for (const line of evidence.lines) if (/\d/.test(line.text)) claim(line.text, lineWeight(line));
-  claim(/\/((?:19|20)\d\d[/-]\d{1,2}[/-]\d{1,2})(?=\/|\b)/.exec(evidence.document.location?.pathname ?? '')?.[1], 1.5);
-  return chooseDate(claims);
+  if (address !== null) claims.push({ time: address, weight: sure });
+  return onLocalDay(chooseDate(claims), address);
+}
+
+function dayInAddress({ document, language }: PageEvidence): number | null {
+  const told = /\/((?:19|20)\d\d[/-]\d{1,2}[/-]\d{1,2})(?=\/|\b)/.exec(document.location?.pathname ?? '')?.[1];
+  return told ? readDate(told, language) : null;
+}
+
+/** Machines often tell the time of Greenwich, while the address keeps the day that it was where the page was written. */
+function onLocalDay(time: number | null, address: number | null): number | null {
+  if (time === null || address === null) return time;
+  return Math.abs(Math.floor(time / day) - Math.floor(address / day)) === 1 ? address : time;
 }
 
 /** Whether linked data and head name one day, and no other: then nothing that is visible says anything else. */

@@ -26,7 +26,16 @@ export function chooseAuthors(claims: readonly AuthorClaim[], sites: readonly st
       best = claim.names;
     }
   }
-  return best;
+  return fuller(best, cleaned);
+}
+
+/** The names of a trusted place that tells the same ones first and more besides: others shorten a list to its first. */
+function fuller(best: string[], claims: readonly AuthorClaim[]): string[] {
+  const whole = claims.find(
+    ({ names, weight }) =>
+      weight >= 1.2 && names.length > best.length && names.length <= 6 && best.every((name, at) => key(name) === key(names[at] ?? '')),
+  );
+  return whole?.names ?? best;
 }
 
 /** A single word in small letters is an account's name, which a page often tells besides the person's. */

@@ -41,7 +41,7 @@ function scoreRoots(outline: Outline, weights: Weights): number[] {
 }
 
 function trust(tag: string, named: boolean): number {
-  return (named ? 1.3 : 1) * (tag === 'ARTICLE' || tag === 'MAIN' ? 1.15 : 1);
+  return (named ? 1.6 : 1) * (tag === 'ARTICLE' || tag === 'MAIN' ? 1.15 : 1);
 }
 
 /** Climbs while the block around adds more prose than anything else; a lead before the root counts threefold. */

@@ -19,7 +19,7 @@ export interface Weights {
 const never = new Set(['NAV', 'ASIDE', 'FORM', 'FOOTER', 'DIALOG', 'FIELDSET', 'MENU']);
 
 /** A word is believed to name something else than the article while it names less than this share of the page's prose. */
-const believed: Record<BlockKind, number> = { comments: 0.92, furniture: 0.6, clutter: 0.35, body: 0 };
+const believed: Record<BlockKind, number> = { comments: 0.92, furniture: 0.6, clutter: 0.5, body: 0 };
 
 /** Weighs every block of a page. */
 export function weighOutline(outline: Outline): Weights {
