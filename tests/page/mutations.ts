@@ -78,7 +78,7 @@ const table: [fixture: string, file: string, find: string, replace: string][] = 
   ['author-told-by-reference', 'lib/core/article/texts-of.ts', "thing['@id'] === one['@id']", 'false'],
   ['site-name-in-the-first-heading', 'lib/core/article/choose-title.ts', '(names.has(claim.folded) ? 4 : 0)', '0'],
   ['index-of-tags-in-the-sidebar', 'lib/page/read-labels.ts', "place === 'away' ||", ''],
-  ['byline-without-a-name', 'lib/page/read-authors.ts', '...lines.map((line) => ({ names: namesInLine(line.text), weight: lineWeight(line) })),', ''],
+  ['byline-without-a-name', 'lib/page/read-authors.ts', ', ...inLines]', ']'],
   ['every-paragraph-in-a-widget', 'lib/core/article/weigh-outline.ts', 'clutter: 0.35', 'clutter: 1'],
   ['comments-longer-than-the-post', 'lib/core/article/weigh-outline.ts', 'comments: 0.92', 'comments: 0.3'],
   ['other-articles-inside-the-body', 'lib/core/article/find-clutter.ts', 'else if (opensOther(block, at, last)) closed = at;', ''],
