@@ -49,10 +49,13 @@ interface BodyFound {
 /** Finds the body; where hardly a word is to be seen also in what the page will show later. */
 function readBody(body: Element): BodyFound {
   const seen = findIn(readOutline(body));
-  if (!isBare(seen.weights, seen.at)) return seen;
+  if (!isBare(seen.weights, seen.at) || ![...seen.outline.hidden].some(hasProse)) return seen;
   const all = findIn(readOutline(body, true));
   return isBare(all.weights, all.at) ? seen : all;
 }
+
+/** Whether a part has characters enough to be a body. */
+const hasProse = (part: Element) => (part.textContent ?? '').length >= 250;
 
 function findIn(outline: LiveOutline): BodyFound {
   const weights = weighOutline(outline.blocks);

@@ -73,7 +73,10 @@ function agreedAuthors(told: readonly AuthorClaim[], sites: readonly string[]): 
 /** A line with the one behind it where it only opens a byline; lines before the body come last line first. */
 function bylineAt(lines: readonly NearLine[], at: number): string {
   const line = lines[at];
-  const isOpening = line !== undefined && line.text.length < 20 && /^(?:written |posted |text )?(?:by|von|par|por)$|^aut(?:h)?or(?:in)?$/i.test(line.text.replace(/:$/, ''));
+  const isOpening =
+    line !== undefined &&
+    line.text.length < 20 &&
+    /^(?:written |posted |text )?(?:by|von|par|por)$|^aut(?:h)?or(?:in)?$/i.test(line.text.replace(/:$/, ''));
   const next = isOpening ? lines[line.place === 'before' ? at - 1 : at + 1] : undefined;
   return next ? `by ${next.text}` : (line?.text ?? '');
 }

@@ -43,7 +43,7 @@ export function readLabels(evidence: PageEvidence): Labels {
 
 function markedLinks({ marks }: PageEvidence): Element[] {
   const links = marks.flatMap(({ element, hint, href }) => {
-    if (href !== '') return isLabel(element) ? [element] : [];
+    if (href !== '') return isLabel(element, hint) ? [element] : [];
     return listName.test(hint)
       ? [...element.getElementsByTagName('a')].filter((link) => link.hasAttribute('href'))
       : [];
@@ -51,7 +51,9 @@ function markedLinks({ marks }: PageEvidence): Element[] {
   return [...new Set(links)];
 }
 
-const isLabel = (link: Element) => /(?:^|\s)(?:tag|category)(?:\s|$)/i.test(link.getAttribute('rel') ?? '');
+const isLabel = (link: Element, hint: string) =>
+  (hint.includes('tag') || hint.includes('categ')) &&
+  /(?:^|\s)(?:tag|category)(?:\s|$)/i.test(link.getAttribute('rel') ?? '');
 
 function addressedLinks({ marks }: PageEvidence): Element[] {
   return marks.filter(({ href }) => href !== '' && address.test(href)).map(({ element }) => element);

@@ -18,6 +18,8 @@ export interface LiveOutline {
   marks: readonly Mark[];
   /** How many elements there are of each name, navigation left out. */
   counts: ReadonlyMap<string, number>;
+  /** Parts that say themselves that they are not shown, and were passed over. */
+  hidden: ReadonlySet<Element>;
 }
 
 /** Elements without words of the page. */

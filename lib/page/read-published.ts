@@ -86,22 +86,24 @@ function lineWeight({ text, place, distance }: NearLine): number {
   );
 }
 
+/** Markup of a day that is surely the article's. */
+const markup = '[itemprop~=datePublished],[property~="schema:dateCreated"],.published,.dt-published,[pubdate]';
+
 const placeWeight: Record<Place, number> = { before: 1, inside: 0.6, after: 0.5, away: -9 };
 
 function claimElement(element: Element, place: Place, claim: Claim): void {
-  if (placeWeight[place] < 0) return;
-  const names = `${element.className} ${element.getAttribute('itemprop')} ${element.id}`;
-  const marked = element.matches(
-    '[itemprop~=datePublished],[property~="schema:dateCreated"],.published,.dt-published,[pubdate]',
-  )
-    ? 0.7
-    : 0;
+  const base = placeWeight[place];
+  if (base < 0) return;
   const text = element.textContent ?? '';
-  const weight = 0.2 + placeWeight[place] + marked - (updated.test(names) || updated.test(text.slice(0, 60)) ? 0.5 : 0);
   const machine =
     element.getAttribute('datetime') ??
     element.getAttribute('content') ??
     (element.nodeName === 'ABBR' ? element.getAttribute('title') : null);
-  if (machine) claim(machine, weight + 0.2);
-  if (text.length < 200) claim(text, weight);
+  const shown = text.length < 200 && /\d/.test(text) ? text : null;
+  if (!machine && !shown) return;
+  const names = `${element.className} ${element.getAttribute('itemprop')} ${element.id}`;
+  const changed = updated.test(names) || updated.test(text.slice(0, 60)) ? 0.5 : 0;
+  const weight = 0.2 + base + (element.matches(markup) ? 0.7 : 0) - changed;
+  claim(machine, weight + 0.2);
+  claim(shown, weight);
 }

@@ -1,3 +1,4 @@
+import { enoughProse } from '../core/article/enough-prose';
 import type { QuickSignals } from '../core/article/quick-signals';
 import { readPageSigns } from './read-page-signs';
 
@@ -6,12 +7,22 @@ export function readSignals(document: Document): QuickSignals {
   return { ...readPageSigns(document), prose: proseOf(document) };
 }
 
-/** Characters of paragraphs, and of the parents of line breaks where a page has none. */
+/** Characters of paragraphs, and of the parents of line breaks where a page has none; no more are counted than count. */
 function proseOf(document: Document): number {
-  const found = new Set<Element>(document.querySelectorAll('p,pre'));
-  for (const line of document.querySelectorAll('br')) if (line.parentElement) found.add(line.parentElement);
-  let prose = 0;
-  for (const element of found) prose += ownLength(element);
+  const prose = proseIn(document.querySelectorAll('p,pre'), 0);
+  if (prose >= enoughProse) return prose;
+  const around = new Set<Element>();
+  for (const { parentElement } of document.querySelectorAll('br'))
+    if (parentElement && !/^P(?:RE)?$/.test(parentElement.nodeName)) around.add(parentElement);
+  return proseIn(around, prose);
+}
+
+function proseIn(elements: Iterable<Element>, before: number): number {
+  let prose = before;
+  for (const element of elements) {
+    prose += ownLength(element);
+    if (prose >= enoughProse) break;
+  }
   return prose;
 }
 

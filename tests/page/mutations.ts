@@ -84,7 +84,7 @@ const table: [fixture: string, file: string, find: string, replace: string][] = 
   ['other-articles-inside-the-body', 'lib/core/article/find-clutter.ts', 'else if (opensOther(block, at, last)) closed = at;', ''],
   ['text-parted-by-line-breaks', 'lib/core/article/line-elements.ts', "'P', 'LI'", "'P', 'DIV', 'LI'"],
   ['not-a-forum-thread', 'lib/core/article/judge-article.ts', 'weighSigns(signals, signs, -1.2)', 'weighSigns(signals, signs, 4)'],
-  ['not-a-page-in-sections', 'lib/core/article/measure-outline.ts', 'largestPiece(outline, weights) / Math.max(1, weights.proseIn[0] ?? 0)', '1'],
+  ['not-a-page-in-sections', 'lib/core/article/measure-outline.ts', 'largestPiece(outline, weights) / Math.max(1, all)', '1'],
   ['words-outside-paragraphs', 'lib/page/read-signals.ts', '[class*=omment]:not(body)', '[class*=omment]'],
   ['words-outside-paragraphs', 'lib/page/read-signals.ts', "querySelectorAll('br')", "querySelectorAll('div>br')"],
   ['not-a-front-page-with-whole-posts', 'lib/core/article/weigh-signs.ts', 'sum > 0', 'sum > -99'],

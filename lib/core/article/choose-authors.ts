@@ -33,7 +33,10 @@ export function chooseAuthors(claims: readonly AuthorClaim[], sites: readonly st
 function fuller(best: string[], claims: readonly AuthorClaim[]): string[] {
   const whole = claims.find(
     ({ names, weight }) =>
-      weight >= 1.2 && names.length > best.length && names.length <= 6 && best.every((name, at) => key(name) === key(names[at] ?? '')),
+      weight >= 1.2 &&
+      names.length > best.length &&
+      names.length <= 6 &&
+      best.every((name, at) => key(name) === key(names[at] ?? '')),
   );
   return whole?.names ?? best;
 }

@@ -58,7 +58,10 @@ function isClosed(name: string): boolean {
 function withoutAdverbs(name: string): string {
   const lower = name.toLowerCase();
   const start = ['by ', 'von '].find((word) => lower.startsWith(word))?.length ?? 0;
-  const end = [' on', ' am', ' at', ' um', ' le', ' el', ' in', ' published', ' says', ' says:'].find((word) => lower.endsWith(word))?.length ?? 0;
+  const end =
+    [' on', ' am', ' at', ' um', ' le', ' el', ' in', ' published', ' says', ' says:'].find((word) =>
+      lower.endsWith(word),
+    )?.length ?? 0;
   return name.slice(start, name.length - end);
 }
 

@@ -1,3 +1,4 @@
+import { enoughProse } from './enough-prose';
 import type { QuickSignals } from './quick-signals';
 import { signIn } from './sign-in';
 import type { Verdict } from './verdict';
@@ -15,7 +16,7 @@ const signs: Sign<QuickSignals>[] = [
   ['little prose', -1.6, ({ prose }) => prose < 250],
   ['product head', -1.2, signIn.product],
   ['sale data', -1.1, signIn.sale],
-  ['prose', 0.9, ({ prose }) => prose / 2000],
+  ['prose', 0.9, ({ prose }) => prose / enoughProse],
   ['post theme', 0.9, signIn.single],
   ['website head', -0.8, signIn.website],
   ['list address', -0.8, signIn.list],

@@ -29,27 +29,37 @@ const price = /[$€£¥]\s?\d|\d\s?(?:€|EUR|USD|zł)|\bprice\b|\bPreis\b/;
 
 /** Measures a page's outline around the block that holds its body. */
 export function measureOutline(outline: Outline, weights: Weights, root: number | null): OutlineMeasures {
-  const all = outline.length > 0 ? (outline[0] as Block) : null;
-  const body = root === null ? null : (outline[root] ?? null);
-  const inside = root === null || !body ? [] : outline.slice(root, body.end);
   const bodyProse = root === null ? 0 : (weights.proseIn[root] ?? 0);
+  const all = weights.proseIn[0] ?? 0;
   return {
-    text: sum(outline, ({ length }) => length),
-    linkedText: sum(outline, ({ linked }) => linked),
+    ...countUp(outline, weights, root),
     bodyProse,
-    otherProse: (all ? (weights.proseIn[0] ?? 0) : 0) - bodyProse,
-    bodyLinked: sum(inside, ({ linked }) => linked),
-    bodyParagraphs: inside.filter((block, at) => block.length >= 80 && (weights.prose[at + (root ?? 0)] ?? 0) > 0)
-      .length,
-    together: largestPiece(outline, weights) / Math.max(1, weights.proseIn[0] ?? 0),
+    otherProse: all - bodyProse,
+    together: largestPiece(outline, weights) / Math.max(1, all),
     named: root !== null && isNamed(outline, weights, root),
-    prices: outline.filter(({ text, length }) => length > 0 && length < 200 && price.test(text)).length,
     repeated: repeatedSiblings(outline, weights),
   };
 }
 
-const sum = (blocks: readonly Block[], value: (block: Block) => number) =>
-  blocks.reduce((total, block) => total + value(block), 0);
+type Counts = Pick<OutlineMeasures, 'text' | 'linkedText' | 'bodyLinked' | 'bodyParagraphs' | 'prices'>;
+
+/** What is summed block by block. */
+function countUp(outline: Outline, weights: Weights, root: number | null): Counts {
+  const counts = { text: 0, linkedText: 0, bodyLinked: 0, bodyParagraphs: 0, prices: 0 };
+  const start = root ?? outline.length;
+  const end = outline[start]?.end ?? start;
+  for (let at = 0; at < outline.length; at++) {
+    const { text, length, linked } = outline[at] as Block;
+    if (length === 0) continue;
+    counts.text += length;
+    counts.linkedText += linked;
+    if (length < 200 && price.test(text)) counts.prices++;
+    if (at < start || at >= end) continue;
+    counts.bodyLinked += linked;
+    if (length >= 80 && (weights.prose[at] ?? 0) > 0) counts.bodyParagraphs++;
+  }
+  return counts;
+}
 
 /** Characters of prose in the container that holds most of it in lines of its own. */
 function largestPiece(outline: Outline, weights: Weights): number {

@@ -10,7 +10,7 @@ export interface QuickSignals {
   types: string;
   /** Class names of the body element. */
   theme: string;
-  /** Characters in paragraphs of at least 80 that are mostly not links. */
+  /** Characters in paragraphs of at least 80 that are mostly not links; the first look stops where it has enough. */
   prose: number;
   articles: number;
   buttons: number;
