@@ -10,7 +10,8 @@ export interface CommentText {
 /** Finds the element that holds a comment's words, null if there are none; `parts` tell its writer and day. */
 export function findCommentText(item: Element, markup: CommentMarkup, parts: readonly Element[]): CommentText | null {
   const { root, without } = rootOf(item, markup, parts);
-  const outer = [...without].filter((part) => !isInside(part, [...without]));
+  const parted = [...without];
+  const outer = parted.filter((part) => !isInside(part, parted));
   const left = lengthOf(root) - outer.reduce((sum, part) => sum + lengthOf(part), 0);
   return left > 0 && hasWords(root) && !(parts.length < 2 && isLink(root)) ? { root, without } : null;
 }
@@ -28,13 +29,22 @@ function rootOf(item: Element, markup: CommentMarkup, parts: readonly Element[])
   const noise = noises.flatMap(find).filter((element) => !sure.some((selector) => element.querySelector(selector)));
   const isText = (element: Element) =>
     hasWords(element) && !holdsAny(element, parts) && !noise.some((part) => part.contains(element));
-  const named = names.flatMap(find).find(isText);
+  const named = firstOf(names, (selector) => find(selector).find(isText));
   const root = named ?? (item.nodeName === 'DD' ? item : (onlyBlock(item, markup, [...noise, ...parts]) ?? item));
   const without = new Set(noise.filter((element) => element !== root && root.contains(element)));
   if (root !== item) return { root, without };
   for (const part of parts) without.add(part);
   for (const inner of markup.items) if (inner !== item && item.contains(inner)) without.add(inner);
   return { root, without };
+}
+
+/** The first that is found, the selectors asked one by one. */
+function firstOf(selectors: readonly string[], find: (selector: string) => Element | undefined): Element | undefined {
+  for (const selector of selectors) {
+    const found = find(selector);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const hasWords = (element: Element) => /[^\s.,;:!?()|·–—-]/.test(element.textContent ?? '');
