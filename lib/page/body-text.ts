@@ -33,8 +33,9 @@ export function bodyText(root: Element, without: ReadonlySet<Node> = new Set()):
 /** Captions are words about a picture and interrupt the body's sentences. */
 function isCaption(element: Element, tag: string): boolean {
   if (tag === 'FIGCAPTION') return true;
-  const names = element.getAttribute('class');
-  return names !== null && /(?:^|[\s_-])(?:caption|bildunterschrift|credits?)(?:[\s_-]|$)/i.test(names);
+  const names = element.getAttribute('class')?.toLowerCase() ?? '';
+  const isNear = names.includes('caption') || names.includes('credit') || names.includes('bildunterschrift');
+  return isNear && /(?:^|[\s_-])(?:caption|bildunterschrift|credits?)(?:[\s_-]|$)/.test(names);
 }
 
 /** Joins pieces of text: white space run together, no empty lines. */

@@ -1,3 +1,5 @@
+import { hasListedPart } from '../core/article/has-listed-part';
+import { isListed } from '../core/article/is-listed';
 import { findCommentRows } from './find-comment-rows';
 import { isStrange, type Strangeness } from './find-comment-strangers';
 import { unwrapComments } from './find-comment-wrappers';
@@ -12,12 +14,14 @@ const itemTags = new Set(['LI', 'DIV', 'ARTICLE', 'SECTION', 'DETAILS', 'DT', 'D
 
 /** Ids of parts of a comment section that are no comment. */
 const partIds =
-  /(?:^|[\s_-])(?:form|count|counts|link|links|reply|notes?|nav|list|respond|closed|none|no|pagination|title|header|policy|box|area|wrap|wrapper|container)(?:[\s_-]|$)/i;
+  ' form count counts link links reply note notes nav list respond closed none no pagination title header policy box area wrap wrapper container ';
 const itemIds = /^(?:li-|div-)?comment[-_]?(?:item-)?\d+$/i;
 
-/** Class names of one comment: the word alone or with what means a single one, in the languages of the known systems. */
-const itemNames =
-  /(?:^|\s)(?:(?:wpd|wc|isso|user|reader|blog|single|leser)?[-_]?(?:comments?(?:[-_]{1,2}(?:item|li|entry|single|row|node))|(?:leser)?kommentare?[-_]?(?:item|eintrag)?|commentitem|commentaire[-_]item|comentario[-_]item|comment)|CommentBox|u-comment|comtr|forum-fil|topic-post|crawler-post)(?:\s|$)/;
+/** Who or what a comment's name may begin with, and what then means a single one, in the languages of the known systems. */
+const makers = ['wpd', 'wc', 'isso', 'user', 'reader', 'blog', 'single', 'leser'];
+const singles =
+  ' comment commentitem comment-item comment-li comment-entry comment-single comment-row comment-node comments-item comments-li comments-entry comments-single comments-row comments-node kommentar kommentare kommentaritem kommentar-item kommentareintrag kommentar-eintrag kommentareitem kommentare-item kommentareeintrag kommentare-eintrag commentaire-item comentario-item ';
+const ownNames = ' CommentBox u-comment comtr forum-fil topic-post crawler-post ';
 
 const properties =
   '[itemprop~=comment],[itemtype$="/Comment"],[itemtype$="/UserComments"],[typeof],[role=comment],[role=article][aria-label],dd.comment-body,shreddit-comment,[data-testid]';
@@ -33,12 +37,21 @@ export function findCommentItems(document: Document, root: Element | null): Elem
 }
 
 function isCandidate(element: Element): boolean {
-  if (!itemTags.has(element.nodeName.toUpperCase()) || (element.id !== '' && partIds.test(element.id))) return false;
+  if (!itemTags.has(element.nodeName.toUpperCase()) || hasListedPart(element.id, partIds)) return false;
   const names = element.getAttribute('class') ?? '';
   return (
-    itemNames.test(names) ||
+    names.split(/\s/).some(isItemName) ||
     (element.id !== '' && itemIds.test(element.id)) ||
     (/(?:^|\s)depth-\d/.test(names) && /comment/i.test(names)) ||
     element.matches(properties)
   );
+}
+
+/** Whether a class name is that of one comment. */
+function isItemName(name: string): boolean {
+  if (isListed(name, ownNames)) return true;
+  if (!name.includes('omment') && !name.includes('omentario')) return false;
+  const plain = name.replace(/[-_]{1,2}/g, '-').replace(/^-/, '');
+  const maker = makers.find((one) => plain.startsWith(one)) ?? '';
+  return isListed(plain.slice(maker.length).replace(/^-/, ''), singles);
 }

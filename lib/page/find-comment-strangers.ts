@@ -1,9 +1,11 @@
+import { hasListedPart } from '../core/article/has-listed-part';
+
 /** Names of lists, forms, link-backs, reviews and widgets that carry the same names as comments. */
 const strange =
-  /(?:^|[\s_-])(?:recent|recentcomments|latest|neueste|reviews?|testimonials?|sidebar|pingbacks?|trackbacks?|pings|thetrackbacks|respond)(?:[\s_-]|$)/i;
+  ' recent recentcomments latest neueste review reviews testimonial testimonials sidebar pingback pingbacks trackback trackbacks pings thetrackbacks respond ';
 
 /** Names of a whole comment section, which some pages put beside the article. */
-const section = /(?:^|[\s_-])(?:comments?|kommentare|disqus|discussion)(?:[\s_-]|$)/i;
+const section = ' comment comments kommentare disqus discussion ';
 
 /** What the parts around an element say: nothing, that it stands beside the article, that it is no comment. */
 export type Strangeness = 'none' | 'beside' | 'named';
@@ -29,7 +31,7 @@ function strangenessOf(element: Element, root: Element | null, known: Map<Elemen
 function ownStrangeness(element: Element, around: Strangeness): Strangeness {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
   const tag = element.nodeName;
-  if (around === 'named' || tag === 'FORM' || strange.test(names)) return 'named';
+  if (around === 'named' || tag === 'FORM' || hasListedPart(names, strange)) return 'named';
   if (element.getAttribute('itemtype')?.endsWith('/Review')) return 'named';
-  return (tag === 'ASIDE' || around === 'beside') && !section.test(names) ? 'beside' : 'none';
+  return (tag === 'ASIDE' || around === 'beside') && !hasListedPart(names, section) ? 'beside' : 'none';
 }

@@ -10,7 +10,7 @@ import { type Place, placeOf } from './place-of';
 import { wordsOf } from './words-of';
 
 const bylineName = /byline|autor|author|(?:^| )fn(?: |$)|p-author/;
-const bylineAddress = /\/(?:authors?|autor(?:en)?|editors|staff|contributors|people|profil[a-z]*)\//i;
+const bylineAddress = /\/(?:authors?|autor(?:en)?|editors|staff|contributors|people|profil[a-z]*)\//;
 
 /** Pieces of a byline that are no name. */
 const notNames =
@@ -89,7 +89,9 @@ const placeWeight: Record<Place, number> = { before: 1.2, inside: 0.7, after: 0.
 function visibleClaims({ marks, root, away }: PageEvidence): AuthorClaim[] {
   const claims: AuthorClaim[] = [];
   let last: { parent: Element | null; claim: AuthorClaim } | null = null;
-  const bylines = marks.filter(({ hint, href }) => bylineName.test(hint) || (href !== '' && bylineAddress.test(href)));
+  const bylines = marks.filter(
+    ({ hint, href }) => bylineName.test(hint) || (href !== '' && bylineAddress.test(href.toLowerCase())),
+  );
   for (const { element, hint } of bylines.slice(0, most)) {
     const place = placeOf(element, root, away);
     const name = place === 'away' ? null : nameIn(element);

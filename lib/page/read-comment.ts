@@ -41,8 +41,10 @@ export function readComment(item: Element, markup: CommentMarkup, language: stri
 
 /** Names by which systems mark the comment of who wrote the article. */
 function isOwners(item: Element): boolean {
-  return /(?:^|[\s_-])(?:bypostauthor|admincomment|by-?author|blog-author|(?:post|node)[-_]?author|author-comment)(?:[\s_-]|$)/i.test(
-    item.getAttribute('class') ?? '',
+  const names = item.getAttribute('class')?.toLowerCase() ?? '';
+  if (!names.includes('author') && !names.includes('admincomment')) return false;
+  return /(?:^|[\s_-])(?:bypostauthor|admincomment|by-?author|blog-author|(?:post|node)[-_]?author|author-comment)(?:[\s_-]|$)/.test(
+    names,
   );
 }
 

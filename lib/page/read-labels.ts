@@ -18,7 +18,7 @@ const listName =
 
 /** Addresses that name what they lead to: a tag, a topic, a category. */
 const address =
-  /\/(?:tags?|themen?|topics?|label|categor(?:y|ies)|kategorie|rubrik|keyword[a-z]*)\/|schlagwort|\/motcle|\/keyword/i;
+  /\/(?:tags?|themen?|topics?|label|categor(?:y|ies)|kategorie|rubrik|keyword[a-z]*)\/|schlagwort|\/motcle|\/keyword/;
 
 /** Reads tags, categories and the way to the page (breadcrumb). */
 export function readLabels(evidence: PageEvidence): Labels {
@@ -56,7 +56,7 @@ const isLabel = (link: Element, hint: string) =>
   /(?:^|\s)(?:tag|category)(?:\s|$)/i.test(link.getAttribute('rel') ?? '');
 
 function addressedLinks({ marks }: PageEvidence): Element[] {
-  return marks.filter(({ href }) => href !== '' && address.test(href)).map(({ element }) => element);
+  return marks.filter(({ href }) => href !== '' && address.test(href.toLowerCase())).map(({ element }) => element);
 }
 
 function claims({ root, away }: PageEvidence, links: readonly Element[], isMarked: boolean): LabelClaim[] {

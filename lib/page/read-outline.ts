@@ -37,7 +37,7 @@ const inline = new Set([
 /** Names that tell something, and addresses that do. */
 const tellingName = /author|autor|byline|date|datum|publish|time|tag|categ|label|title|headline|fn|name|btn|button/;
 const tellingAddress =
-  /\/(?:authors?|autor(?:en)?|editors|staff|contributors|people|profil[a-z]*|tags?|themen?|topics?|label|categor(?:y|ies)|kategorie|rubrik|keyword[a-z]*|[a-z]*schlagwort[a-z]*|motcle[a-z]*)\//i;
+  /\/(?:authors?|autor(?:en)?|editors|staff|contributors|people|profil[a-z]*|tags?|themen?|topics?|label|categor(?:y|ies)|kategorie|rubrik|keyword[a-z]*|[a-z]*schlagwort[a-z]*|motcle[a-z]*)\//;
 
 /** What says itself that it is not shown. */
 const saidHidden = '[hidden],[style*="display:none" i],[style*="display: none" i]';
@@ -90,7 +90,11 @@ function enter(walk: Walk, element: Element, at: number, linked: boolean): void 
     hint = readHint(element, walk.rare);
     if (tag === 'A') href = element.getAttribute('href') ?? '';
   }
-  if (tag === 'TIME' || (hint !== '' && isTelling(walk.telling, hint)) || (href !== '' && tellingAddress.test(href)))
+  if (
+    tag === 'TIME' ||
+    (hint !== '' && isTelling(walk.telling, hint)) ||
+    (href !== '' && tellingAddress.test(href.toLowerCase()))
+  )
     walk.marks.push({ element, hint, href });
   const isLink = linked || href !== '';
   if (inline.has(tag) && !hint.includes('articlebody')) walkInto(walk, element, at, isLink);

@@ -45,7 +45,7 @@ function weighHeading(element: Element, root: Element | null): number {
 }
 
 const isNamed = (element: Element) =>
-  /\b(?:entry|post|article|story|page)-?(?:title|headline)|headline|^title/i.test(element.className) ||
+  /\b(?:entry|post|article|story|page)-?title|headline|^title/.test(element.className.toLowerCase()) ||
   element.getAttribute('itemprop')?.split(' ').includes('headline') === true;
 
 /** A heading that is a link to another page names a site, a section or another article. */

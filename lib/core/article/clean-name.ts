@@ -1,7 +1,5 @@
 import { isListed } from './is-listed';
 
-const opening =
-  /^(?:(?:written|posted|published|submitted|geschrieben|veröffentlicht|verfasst|story|text|words|article|interview|ein (?:artikel|beitrag|gastbeitrag)|post|review|comment|kommentar|beitrag|reported|gastbeitrag|guest post|eingestellt|erstellt|opublikowa[^\s]+|publicado|publié|scritto|inviato)\s*)?(?:\b(?:by|von|par|por|di|da|door|av|przez|af)\b|\b(?:autor(?:in|en|es)?|authors?|auteurs?|text|words)\b\s*:?)\s*:?\s+/i;
 const closing =
   /\s+(?:says|said|sagt|sagte|schreibt|schrieb|meint|wrote|writes|dit|dice|ha detto|pisze|commented|replied|antwortet)\s*:?\s*$/i;
 const date =
@@ -10,11 +8,17 @@ const date =
 /** Links to everything that somebody wrote name the person behind an invitation. */
 const invitation =
   /^(?:(?:view |see |read )?(?:more|all) (?:stories|posts|articles|content)|(?:alle|weitere|mehr) (?:artikel|beiträge|texte)|tous les articles|todos los artículos) (?:by|from|von|de|par|por)\s+/i;
+const inviting = ' view see read more all alle weitere mehr tous todos ';
 const handle = /\s+\(?@\w+\)?$/;
 
-/** Words with which `opening` begins and `closing` ends: the patterns are long, and their first use is slow. */
+/** What a byline may begin with before its "by", and the words for that in the languages that are read. */
+const starters =
+  ' written posted published submitted geschrieben veröffentlicht verfasst story text words article interview post review comment kommentar beitrag reported gastbeitrag eingestellt erstellt publicado publié scritto inviato ';
+const longStarters = '|ein artikel|ein beitrag|ein gastbeitrag|guest post|';
 const openers =
-  ' written posted published submitted geschrieben veröffentlicht verfasst story text words article interview ein post review comment kommentar beitrag reported gastbeitrag guest eingestellt erstellt publicado publié scritto inviato by von par por di da door av przez af autor autorin autoren autores author authors auteur auteurs ';
+  ' by von par por di da door av przez af autor autorin autoren autores author authors auteur auteurs text words ';
+
+/** Words that end a phrase around a name. */
 const closers =
   ' says said sagt sagte schreibt schrieb meint wrote writes dit dice detto pisze commented replied antwortet ';
 
@@ -26,8 +30,8 @@ const labels =
 export function cleanName(text: string): string | null {
   let name = text.replace(/\s+/g, ' ').trim();
   if (/\d/.test(name)) name = name.replace(date, '');
-  name = name.replace(invitation, '');
-  if (isOpened(name)) name = name.replace(opening, '');
+  if (isListed(wordBefore(name), inviting)) name = name.replace(invitation, '');
+  name = withoutOpening(name);
   if (isClosed(name)) name = name.replace(closing, '');
   if (name.includes('@')) name = name.replace(handle, '');
   name = name.replace(/^[\s|,·•:–—-]+|[\s(|,–—·•:/-]+$/g, '');
@@ -38,16 +42,20 @@ export function cleanName(text: string): string | null {
   return isListed(lower, labels) || isAddress(lower) || /(?:^|\s)\d+(?:\s|$)/.test(name) ? null : name;
 }
 
-function isOpened(name: string): boolean {
-  const first = wordBefore(name).toLowerCase();
-  return isListed(first, openers) || first.startsWith('opublikowa');
+/** A byline without its "Written by", by words: one pattern for it all is the slowest of the page the first time. */
+function withoutOpening(name: string): string {
+  const words = name.split(' ');
+  const bare = (at: number) => (words[at] ?? '').toLowerCase().replace(/:$/, '');
+  const isOpener = (at: number) => isListed(bare(at), openers) && at + 1 < words.length;
+  const starts = isListed(bare(0), starters) || bare(0).startsWith('opublikowa') ? 1 : 0;
+  const long = isListed(`${bare(0)} ${bare(1)}`, longStarters) ? 2 : starts;
+  const at = isOpener(long) ? long : 0;
+  if (!isOpener(at)) return name;
+  return words.slice(words[at + 1] === ':' ? at + 2 : at + 1).join(' ');
 }
 
-/** The first word of a line, without a colon. */
-function wordBefore(name: string): string {
-  const end = name.search(/[\s:]/);
-  return end < 0 ? '' : name.slice(0, end);
-}
+/** The first word of a line in lower case; '' for a line of one. */
+const wordBefore = (name: string) => name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase();
 
 function isClosed(name: string): boolean {
   const words = name.endsWith(':') ? name.slice(0, -1).trim() : name;

@@ -2,13 +2,13 @@ import { firstWord } from './first-word';
 import { isListed } from './is-listed';
 
 const dated =
-  /^(?:last )?(?:updated|published|first published|last modified|aktualisiert|veröffentlicht|stand|mis à jour|publié)\b.{0,70}\d{4}/i;
-const numbered = /^(?:image|bild|foto|photo) \d+ (?:of|von|de) \d+$/i;
+  /^(?:last )?(?:updated|published|first published|last modified|aktualisiert|veröffentlicht|stand|mis à jour|publié)\b.{0,70}\d{4}/;
+const numbered = /^(?:image|bild|foto|photo) \d+ (?:of|von|de) \d+$/;
 const credited =
-  /^[([]?\s*(?:fotos?|bild(?:er|quelle)?|photos?|images?|image credit|kuva|quelle|credits?|picture)\s*(?::|via\b|by\b|von\b|©)/i;
-const helped = /^(?:additional )?(?:reporting|editing|writing) by\b/i;
+  /^[([]?\s*(?:fotos?|bild(?:er|quelle)?|photos?|images?|image credit|kuva|quelle|credits?|picture)\s*(?::|via\b|by\b|von\b|©)/;
+const helped = /^(?:additional )?(?:reporting|editing|writing) by\b/;
 const inviting =
-  /^(?:sign up|subscribe|sign in|log in|follow us|join our|never miss|get (?:the latest|breaking)|newsletter|jetzt abonnieren|folge uns|hier anmelden|like this\?|gefällt (?:dir|ihnen))\b/i;
+  /^(?:sign up|subscribe|sign in|log in|follow us|join our|never miss|get (?:the latest|breaking)|newsletter|jetzt abonnieren|folge uns|hier anmelden|like this\?|gefällt (?:dir|ihnen))\b/;
 
 /** Patterns of lines that stand in many articles and are no part of any, with the words that such lines begin with. */
 const furniture: [words: string, pattern: RegExp][] = [
@@ -31,13 +31,13 @@ export function isFurnitureLine(line: string): boolean {
   const text = line.trim();
   if (text === '' || text.length > longest) return false;
   if (text.charAt(0) === '©') return true;
-  const word = firstWord(text);
-  if (word.startsWith('http')) return /^https?:\S+$/i.test(text);
-  if (word.startsWith('copyright')) return /^copyright/i.test(text);
-  return furniture.some(([words, pattern]) => isListed(word, words) && pattern.test(text)) || isLabel(text);
+  const lower = text.toLowerCase();
+  const word = firstWord(lower);
+  if (word.startsWith('http')) return /^https?:\S+$/.test(lower);
+  if (word.startsWith('copyright')) return lower.startsWith('copyright');
+  return furniture.some(([words, pattern]) => isListed(word, words) && pattern.test(lower)) || isLabel(lower);
 }
 
 /** "Loading" comes with any number of dots. */
-const isLabel = (text: string) =>
-  text.length <= 20 &&
-  isListed((text.endsWith('.') ? text.replace(/^(loading)\.+$/i, '$1') : text).toLowerCase(), labels);
+const isLabel = (lower: string) =>
+  lower.length <= 20 && isListed(lower.endsWith('.') ? lower.replace(/^(loading)\.+$/, '$1') : lower, labels);

@@ -3,7 +3,7 @@ import { isListed } from './is-listed';
 
 /** Words that open a byline, in a few languages. */
 const opening =
-  /(?:^|[\s|·•,.–—-])(?:by|von|par|por|door|przez|autor(?:in|en)?:?|authors?:?|text:|words:|redaktion:)\s+/i;
+  /(?:^|[\s|·•,.–—-])(?:by|von|par|por|door|przez|autor(?:in|en)?:?|authors?:?|text:|words:|redaktion:)\s+/;
 const particles = ' von van de der den del di da la le zu ter al bin the dos du ';
 const joining = /^(?:and|und|et|y|e|&)$/i;
 
@@ -14,7 +14,7 @@ const longestName = 4;
 /** The names that a byline ("By Ann Bee and Cee Dee | 3 May") tells; [] where a line is none. */
 export function namesInLine(line: string): string[] {
   if (line.length > longestLine) return [];
-  const found = opening.exec(line);
+  const found = opening.exec(line.toLowerCase());
   if (!found || found.index > furthest) return [];
   const names: string[][] = [[]];
   for (const word of line.slice(found.index + found[0].length).split(/\s+/)) {

@@ -21,7 +21,7 @@ export function readDate(text: string, language: string): number | null {
   const start = Date.UTC(year, month - 1, day);
   const date = new Date(start);
   if (year < 1990 || year > 2100 || date.getUTCMonth() !== month - 1) return null;
-  return start + timeAfter(text.slice(found.end));
+  return start + timeAfter(text.slice(found.end, found.end + 40).toLowerCase());
 }
 
 /** The form that machines write, taken apart without patterns, whose first use costs more than all the rest. */
@@ -81,8 +81,8 @@ function isDay({ month, day }: Day): boolean {
 function namedDate(text: string, language: string): FoundDay | null {
   if (!/(?:19|20)\d\d/.test(text)) return null;
   for (const word of text.matchAll(/[^\s\d.,:;|()/@#–—-]{3,}/g)) {
-    const before = text.slice(Math.max(0, word.index - 16), word.index);
-    const behind = text.slice(word.index + word[0].length, word.index + word[0].length + 24);
+    const before = text.slice(Math.max(0, word.index - 16), word.index).toLowerCase();
+    const behind = text.slice(word.index + word[0].length, word.index + word[0].length + 24).toLowerCase();
     const parts = daysAround(before, behind);
     const month = parts && monthOf(word[0], language);
     if (parts && month && parts.day <= 31 && parts.day >= 1)
@@ -92,11 +92,11 @@ function namedDate(text: string, language: string): FoundDay | null {
 }
 
 function daysAround(before: string, behind: string): { day: number; year: number; length: number } | null {
-  const dayFirst = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.)?(?:\s+(?:de|of|d’|d')|-)?[\s,]*$/i.exec(before);
-  const yearBehind = /^\.?[\s,'’-]*(?:del?\s+)?((?:19|20)\d\d)(?!\d)/i.exec(behind);
+  const dayFirst = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.)?(?:\s+(?:de|of|d’|d')|-)?[\s,]*$/.exec(before);
+  const yearBehind = /^\.?[\s,'’-]*(?:del?\s+)?((?:19|20)\d\d)(?!\d)/.exec(behind);
   if (dayFirst && yearBehind)
     return { day: Number(dayFirst[1]), year: Number(yearBehind[1]), length: yearBehind[0].length };
-  const both = /^\.?\s*(\d{1,2})(?:st|nd|rd|th|\.)?\s*[,.]?\s*((?:19|20)\d\d)(?!\d)/i.exec(behind);
+  const both = /^\.?\s*(\d{1,2})(?:st|nd|rd|th|\.)?\s*[,.]?\s*((?:19|20)\d\d)(?!\d)/.exec(behind);
   if (both) return { day: Number(both[1]), year: Number(both[2]), length: both[0].length };
   const yearBefore = /((?:19|20)\d\d)[\s,.]*$/.exec(before);
   const dayBehind = /^\.?\s*(\d{1,2})(?!\d)/.exec(behind);
@@ -107,10 +107,10 @@ function daysAround(before: string, behind: string): { day: number; year: number
 
 /** Milliseconds since midnight of a time of day that follows within a few characters. */
 function timeAfter(text: string): number {
-  const found = /^[^\d]{0,12}?(\d{1,2})(?:[:.h](\d{2}))(?::(\d{2}))?\s*([ap])?\.?m?/i.exec(text);
+  const found = /^[^\d]{0,12}?(\d{1,2})(?:[:.h](\d{2}))(?::(\d{2}))?\s*([ap])?\.?m?/.exec(text);
   if (!found) return 0;
   const [, hour, minute, second, half] = found;
-  const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour);
+  const hours = half ? (Number(hour) % 12) + (half === 'p' ? 12 : 0) : Number(hour);
   if (hours > 23 || Number(minute) > 59) return 0;
   return ((hours * 60 + Number(minute)) * 60 + Number(second ?? 0)) * 1000;
 }
