@@ -24,7 +24,7 @@ const closers =
 
 /** What stands in the place of a name and is none. */
 const labels =
-  '|author|autor|autorin|written by|posted by|by|von|about|about the author|über den autor|read more|twitter|facebook|instagram|linkedin|email|e-mail|follow|share|view all posts|contributor|posted|published|none|reply|comment by|comment von|kommentar by|kommentar von|posted von|written von|geschrieben by|geschrieben von|antworten|website|profile|close|staff|some|photo|contact|admin|administrator|webmaster|no author|more posts|all posts|publiziert|guest author|gastautor|anonymous|unknown|disqus|bluesky|mastodon|rss|rss feed|get author rss feed|view author archive|text|words|interview|redaktionsteam|';
+  '|author|autor|autorin|written by|posted by|by|von|about|about the author|über den autor|read more|twitter|facebook|instagram|linkedin|email|e-mail|follow|share|view all posts|contributor|posted|published|none|reply|comment by|comment von|kommentar by|kommentar von|posted von|written von|geschrieben by|geschrieben von|antworten|website|profile|close|staff|some|photo|contact|no author|more posts|all posts|publiziert|guest author|gastautor|disqus|bluesky|mastodon|rss|rss feed|get author rss feed|view author archive|text|words|interview|redaktionsteam|';
 
 /** A person's name without what bylines put around it; null if nothing of a name is left. */
 export function cleanName(text: string): string | null {
