@@ -14,7 +14,12 @@ test('with less motion nothing of ours moves, and a jump to a mark is one', asyn
   await mark(tab, 'a line on the floor');
   await openMargin(tab, 'Highlights');
   expect(await tab.evaluate(moving)).toEqual([]);
-  await tab.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+  await tab.evaluate(async () => {
+    // The page hears of a scroll with the frame after it.
+    const heard = new Promise((resolve) => addEventListener('scroll', resolve, { once: true }));
+    scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
+    await heard;
+  });
   const places = await tab.evaluate(() => {
     const seen: number[] = [];
     addEventListener('scroll', () => seen.push(scrollY));
