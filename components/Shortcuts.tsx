@@ -19,7 +19,7 @@ export function Shortcuts({ commands, settings, onClose, onChange }: Props) {
   const groups = shortcutGroups(commands, settings);
   return (
     <Modal title={shortcuts.title} class="shortcuts" onClose={onClose}>
-      <div class="shortcut-columns">
+      <div class="shortcut-columns" role="region" aria-label={shortcuts.label} tabIndex={0}>
         {groups.map(({ name, rows }) => (
           <section key={name}>
             <h3>{name}</h3>

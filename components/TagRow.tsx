@@ -13,6 +13,8 @@ interface Props {
 export function TagRow({ tags, onAdd, onRemove, onSuggest }: Props) {
   const [text, setText] = useState('');
   const [offered, setOffered] = useState<string[]>([]);
+  const [known, setKnown] = useState<ReadonlySet<string>>(new Set());
+  const field = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState(0);
   const [marked, setMarked] = useState(false);
   const list = useId();
@@ -29,10 +31,11 @@ export function TagRow({ tags, onAdd, onRemove, onSuggest }: Props) {
     const start = value.trim();
     wanted.current = start;
     if (start === '') return setOffered([]);
-    const known = (await onSuggest(start)).filter((tag) => !tags.includes(tag));
+    const names = (await onSuggest(start)).filter((tag) => !tags.includes(tag));
     // An answer for what stood here before comes too late.
     if (wanted.current !== start) return;
-    setOffered(known.includes(start) ? known : [...known, start]);
+    setKnown(new Set(names));
+    setOffered(names.includes(start) ? names : [...names, start]);
   };
   const last = tags.at(-1);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -63,7 +66,10 @@ export function TagRow({ tags, onAdd, onRemove, onSuggest }: Props) {
             type="button"
             aria-label={words.note.removeTag(tag)}
             title={words.note.removeTag(tag)}
-            onClick={() => onRemove(tag)}
+            onClick={() => {
+              onRemove(tag);
+              field.current?.focus();
+            }}
           >
             <Icon name="close" size={12} />
           </button>
@@ -71,6 +77,7 @@ export function TagRow({ tags, onAdd, onRemove, onSuggest }: Props) {
       ))}
       <input
         type="text"
+        ref={field}
         role="combobox"
         aria-label={words.note.addTag}
         aria-expanded={offered.length > 0}
@@ -95,7 +102,7 @@ export function TagRow({ tags, onAdd, onRemove, onSuggest }: Props) {
               add(tag);
             }}
           >
-            {index === offered.length - 1 && tag === text.trim() ? words.note.newTag(tag) : tag}
+            {known.has(tag) ? tag : words.note.newTag(tag)}
           </li>
         ))}
       </ul>

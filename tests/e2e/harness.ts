@@ -95,8 +95,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     });
     await closeAll(opened, browserKind);
   },
-  options: async ({ extension, browserKind, tab }, use) => {
+  options: async ({ extension, browserKind, tab, site }, use) => {
     const change = async (settings: Partial<Settings>) => {
+      await onSite(tab, site.url);
       const page = await openOwn(extension, browserKind, 'options.html', tab);
       await page.evaluate(async (wanted) => {
         const world = globalThis as unknown as Record<'browser' | 'chrome', Messaging | undefined>;

@@ -11,7 +11,8 @@ test('the sheet lists the keys that hold, holds the focus, and gives it back @fi
   for (let press = 0; press < 5; press++) await tab.keyboard.press('Tab');
   // Through the browser's own parts, never into the page.
   expect(await tab.evaluate(() => document.activeElement?.localName)).not.toBe('a');
-  await sheet.getByRole('button', { name: 'Close' }).focus();
+  // In Firefox the focus may stand in the browser's own parts now.
+  await sheet.getByText('Next highlight').click();
   await tab.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
   await expect(opener).toBeFocused();

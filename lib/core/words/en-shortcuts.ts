@@ -2,6 +2,7 @@
 export const enShortcuts = {
   shortcuts: {
     title: 'Shortcuts',
+    label: 'All keys',
     reading: 'Reading',
     selected: 'With text selected',
     listed: 'On a highlight, in its menu or the list',
