@@ -86,8 +86,13 @@ test('on a narrow screen the touched bar is docked at the lower edge, its target
   await page.setViewportSize({ width: 390, height: 760 });
   await longPress(page, session, 'interdependence');
   await expect(barOf(page)).toBeVisible();
+  const below = async () => {
+    const { y = 0, height = 0 } = (await barOf(page).boundingBox()) ?? {};
+    return 760 - y - height;
+  };
+  // It comes up by a few pixels.
+  await expect.poll(below).toBe(8);
   const bar = await barOf(page).boundingBox();
-  expect(760 - ((bar?.y ?? 0) + (bar?.height ?? 0))).toBe(8);
   const word = await boxOf(page, 'interdependence');
   expect(bar?.y).toBeGreaterThanOrEqual(word.y + word.height + 40);
   for (const button of await barOf(page).getByRole('button').all()) {
