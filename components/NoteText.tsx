@@ -32,7 +32,7 @@ async function load(): Promise<Lexer> {
 /** The note's tokens; null before the reader of Markdown is there, and for what it cannot take (nested without end). */
 function read(text: string, lexer: Lexer | null): Token[] | null {
   try {
-    return lexer ? lexer(text, { gfm: true, breaks: true }) : null;
+    return lexer?.(text, { gfm: true, breaks: true }) ?? null;
   } catch {
     return null; // shown as it was typed
   }
