@@ -38,7 +38,7 @@ export function readAuthors(evidence: PageEvidence): string[] {
   const { lines, sites } = evidence;
   const told = toldClaims(evidence);
   const agreed = agreedAuthors(told, sites);
-  if (agreed) return agreed;
+  if (agreed !== null && agreed.length > 0) return agreed;
   const inLines = lines.map((line, at) => ({ names: namesInLine(bylineAt(lines, at)), weight: lineWeight(line) }));
   return chooseAuthors([...told, ...visibleClaims(evidence), ...inLines], sites);
 }

@@ -1,4 +1,5 @@
 import { chooseLabels, type LabelClaim } from '../core/article/choose-labels';
+import { labelsInLine } from '../core/article/labels-in-line';
 import { textsOf } from '../core/article/texts-of';
 import { metaOf } from './meta-of';
 import type { PageEvidence } from './page-evidence';
@@ -29,6 +30,10 @@ export function readLabels(evidence: PageEvidence): Labels {
     ...chooseLabels({
       marked: claims(evidence, markedLinks(evidence), true),
       addressed: claims(evidence, addressedLinks(evidence), false),
+      lined: evidence.lines.flatMap(({ text }) => {
+        const told = labelsInLine(text);
+        return told ? told.labels.map((label) => ({ text: label, isCategory: told.isCategory })) : [];
+      }),
       keywords: [
         metaOf(metadata, 'article:tag'),
         told('keywords'),

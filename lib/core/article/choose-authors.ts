@@ -1,4 +1,4 @@
-import { cleanName } from './clean-name';
+import { cleanByline } from './clean-byline';
 
 /** Names that one place of a page gives for its author. */
 export interface AuthorClaim {
@@ -21,19 +21,7 @@ export function chooseAuthors(claims: readonly AuthorClaim[], sites: readonly st
       best = claim.names;
     }
   }
-  return fuller(best, cleaned);
-}
-
-/** The names of a trusted place that tells the same ones first and more besides: others shorten a list to its first. */
-function fuller(best: string[], claims: readonly AuthorClaim[]): string[] {
-  const whole = claims.find(
-    ({ names, weight }) =>
-      weight >= 1.2 &&
-      names.length > best.length &&
-      names.length <= 6 &&
-      best.every((name, at) => key(name) === key(names[at] ?? '')),
-  );
-  return whole?.names ?? best;
+  return best;
 }
 
 interface CleanClaim extends AuthorClaim {
@@ -69,7 +57,7 @@ function loginPenalty(names: readonly string[]): number {
 
 function splitNames(text: string): string[] {
   const parts = text.split(/\s*(?:;|\||\n|\s&\s|,?\sand\s|\sund\s|\set\s|,\s(?=\S+\s+\S))\s*/);
-  return parts.flatMap((part) => cleanName(part) ?? []);
+  return parts.flatMap((part) => cleanByline(part) ?? []);
 }
 
 const key = (name: string) => name.toLowerCase().replace(/[\s.,'’`-]+/g, '');

@@ -1,3 +1,5 @@
+import { isListed } from './is-listed';
+
 /** A label that a link of the page shows. */
 export interface LabelClaim {
   text: string;
@@ -10,6 +12,8 @@ export interface LabelEvidence {
   marked: LabelClaim[];
   /** Links whose address names a tag or a category. */
   addressed: LabelClaim[];
+  /** Labels that a line near the body tells after a word for them. */
+  lined: LabelClaim[];
   keywords: (readonly string[])[];
   sections: (readonly string[])[];
   /** Texts of the way to the page, the home page first. */
@@ -18,18 +22,35 @@ export interface LabelEvidence {
 
 /** A list longer than this is the site's own index. */
 const most = 25;
+const mostCategories = 8;
+
+/** Links to the lists of labels themselves. */
+const indexes =
+  '|tags|themen|kategorien|kategorie|categories|category|topics|keywords|labels|all|alle|more|mehr|all tags|all topics|alle themen|alle tags|';
 
 /** Chooses an article's tags and categories from the best place that tells any. */
 export function chooseLabels(evidence: LabelEvidence): { tags: string[]; categories: string[] } {
-  const { marked, addressed, keywords, sections, breadcrumb } = evidence;
-  const shown = [marked, addressed].map((claims) =>
+  const { marked, addressed, lined, keywords, sections, breadcrumb } = evidence;
+  const shown = [marked, fewCategories(addressed)].map((claims) =>
     distinct(claims.map(({ text }) => text)).length > most ? [] : claims,
   );
   const texts = (wanted: boolean) =>
     shown.map((claims) => claims.filter(({ isCategory }) => isCategory === wanted).map(({ text }) => text));
-  const tags = firstOf([...texts(false), ...keywords]);
-  const categories = firstOf([...texts(true), ...sections, breadcrumb.length > 1 ? breadcrumb.slice(1, 2) : []]);
+  const inLines = (wanted: boolean) => lined.filter(({ isCategory }) => isCategory === wanted).map(({ text }) => text);
+  const tags = firstOf([...texts(false), ...keywords, inLines(false)]);
+  const categories = firstOf([
+    ...texts(true),
+    ...sections,
+    inLines(true),
+    breadcrumb.length > 1 ? breadcrumb.slice(1, 2) : [],
+  ]);
   return { tags: tags.filter((tag) => !includes(categories, tag)), categories };
+}
+
+/** Labels told by address alone; more categories than an article has are a menu of the site. */
+function fewCategories(claims: readonly LabelClaim[]): LabelClaim[] {
+  const categories = distinct(claims.flatMap(({ text, isCategory }) => (isCategory ? [text] : [])));
+  return claims.filter(({ isCategory }) => !isCategory || categories.length <= mostCategories);
 }
 
 function firstOf(lists: (readonly string[])[]): string[] {
@@ -40,9 +61,13 @@ function firstOf(lists: (readonly string[])[]): string[] {
 function distinct(texts: readonly string[]): string[] {
   const parts = texts
     .flatMap((text) => text.split(/\s*[,;]\s*/))
-    .map((text) => text.replace(/^#|^[\s"“]+|[\s"”]+$/g, '').trim());
+    .map((text) => text.replace(/^#|^[\s"“[]+|[\s"”\]]+$/g, '').trim());
   return parts.filter(
-    (text, at) => text !== '' && text.length <= 60 && parts.findIndex((other) => key(other) === key(text)) === at,
+    (text, at) =>
+      text !== '' &&
+      text.length <= 60 &&
+      !isListed(key(text), indexes) &&
+      parts.findIndex((other) => key(other) === key(text)) === at,
   );
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chooseLabels } from '../../../lib/core/article/choose-labels';
 
-const nothing = { marked: [], addressed: [], keywords: [], sections: [], breadcrumb: [] };
+const nothing = { marked: [], addressed: [], lined: [], keywords: [], sections: [], breadcrumb: [] };
 const label = (text: string, isCategory = false) => ({ text, isCategory });
 
 test('marked links come before addressed ones and before keywords', () => {
@@ -24,6 +24,19 @@ test('a list longer than any article has is the index of the site', () => {
 
 test('the second step of the way is the category where none is named', () => {
   expect(chooseLabels({ ...nothing, breadcrumb: ['Home', 'Orchard', 'Frost'] }).categories).toEqual(['Orchard']);
+});
+
+test('more categories than an article has are a menu, where only their address tells them', () => {
+  const menu = ['Weirs', 'Locks', 'Gauges', 'Tides', 'Boats', 'Rope', 'Reeds', 'Mud', 'Paint'].map((text) =>
+    label(text, true),
+  );
+  expect(chooseLabels({ ...nothing, addressed: menu }).categories).toEqual([]);
+  expect(chooseLabels({ ...nothing, marked: menu }).categories).toHaveLength(9);
+});
+
+test('a line names labels where no link does, and links to lists of labels are none', () => {
+  const evidence = { ...nothing, addressed: [label('Tags')], lined: [label('[Frost]'), label('Orchard', true)] };
+  expect(chooseLabels(evidence)).toEqual({ tags: ['Frost'], categories: ['Orchard'] });
 });
 
 test('doubles and signs go', () => {

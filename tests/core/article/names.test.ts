@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chooseAuthors } from '../../../lib/core/article/choose-authors';
+import { cleanByline } from '../../../lib/core/article/clean-byline';
 import { cleanName } from '../../../lib/core/article/clean-name';
 import { namesInLine } from '../../../lib/core/article/names-in-line';
 
@@ -28,6 +29,30 @@ describe('cleanName', () => {
       expect(cleanName(text)).toBeNull();
     },
   );
+});
+
+describe('cleanByline', () => {
+  test.each([
+    ['More stories by Ann Teasdale', 'Ann Teasdale'],
+    ['Alle Artikel von Petra Vance', 'Petra Vance'],
+    ['Yusuf Adeyemi @yadeyemi', 'Yusuf Adeyemi'],
+    ['Kathy Wise Published', 'Kathy Wise'],
+    ['Ann Teasdale)', 'Ann Teasdale'],
+    ['levente47', 'levente47'],
+  ])('%s', (text, name) => {
+    expect(cleanByline(text)).toBe(name);
+  });
+
+  test.each([
+    'admin',
+    'No Author',
+    'Get author RSS feed',
+    '3 Posts',
+    'Jun 2',
+    'Maker of themes - https://themes.example',
+  ])('%s is no author', (text) => {
+    expect(cleanByline(text)).toBeNull();
+  });
 });
 
 describe('namesInLine', () => {
