@@ -4,7 +4,7 @@ import { isStrange, type Strangeness } from './find-comment-strangers';
 
 /** Headings over comments in languages that blogs are written in. */
 const heading =
-  /^\W*\d*\s*(?:reader |leser)?(?:comments?|kommentare?|responses?|replies|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|komentáře|kommentarer|discussion|diskussion)(?:\W.{0,30})?$/i;
+  /^\W*\d*\s*(?:reader |leser)?(?:comments?|kommentare?|responses?|replies|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|komentáře|kommentarer|discussion|diskussion)(?:\W.{0,30})?$/;
 
 /** The words with which such headings begin. */
 const openers =
@@ -36,7 +36,7 @@ type Away = (element: Element) => boolean;
 
 function underHeadings(document: Document, isAway: Away): Element[] | null {
   for (const title of document.querySelectorAll('h2,h3,h4,h5,h6,legend')) {
-    const text = (title.textContent ?? '').trim();
+    const text = (title.textContent ?? '').trim().toLowerCase();
     if (
       text.length > 60 ||
       !isListed(firstWord(text), openers) ||

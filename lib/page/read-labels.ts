@@ -1,4 +1,5 @@
 import { chooseLabels, type LabelClaim } from '../core/article/choose-labels';
+import { isListed } from '../core/article/is-listed';
 import { labelsInLine } from '../core/article/labels-in-line';
 import { textsOf } from '../core/article/texts-of';
 import { metaOf } from './meta-of';
@@ -14,8 +15,10 @@ export interface Labels {
 }
 
 /** Names of an element whose links are labels. */
-const listName =
-  /(?:^| )(?:tags|tag-links|cat-links|post-tags|entry-tags|post-labels|categories|post-categories)(?: |$)|field-name-field-tags/;
+const listNames = ' tags tag-links cat-links post-tags entry-tags post-labels categories post-categories ';
+const isListName = (hint: string) =>
+  (hint.includes('tags') || hint.includes('-l') || hint.includes('categories')) &&
+  (hint.includes('field-name-field-tags') || hint.split(' ').some((name) => isListed(name, listNames)));
 
 /** Addresses that name what they lead to: a tag, a topic, a category. */
 const address =
@@ -49,9 +52,7 @@ export function readLabels(evidence: PageEvidence): Labels {
 function markedLinks({ marks }: PageEvidence): Element[] {
   const links = marks.flatMap(({ element, hint, href }) => {
     if (href !== '') return isLabel(element, hint) ? [element] : [];
-    return listName.test(hint)
-      ? [...element.getElementsByTagName('a')].filter((link) => link.hasAttribute('href'))
-      : [];
+    return isListName(hint) ? [...element.getElementsByTagName('a')].filter((link) => link.hasAttribute('href')) : [];
   });
   return [...new Set(links)];
 }

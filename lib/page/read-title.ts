@@ -44,9 +44,14 @@ function weighHeading(element: Element, root: Element | null): number {
   return level + (isNamed(element) ? 1 : 0) + placeWeight(element, root) - leadsAway;
 }
 
-const isNamed = (element: Element) =>
-  /\b(?:entry|post|article|story|page)-?title|headline|^title/.test(element.className.toLowerCase()) ||
-  element.getAttribute('itemprop')?.split(' ').includes('headline') === true;
+function isNamed(element: Element): boolean {
+  const names = element.className.toLowerCase();
+  return (
+    names.includes('headline') ||
+    (names.includes('title') && /\b(?:entry|post|article|story|page)-?title|^title/.test(names)) ||
+    element.getAttribute('itemprop')?.split(' ').includes('headline') === true
+  );
+}
 
 /** A heading that is a link to another page names a site, a section or another article. */
 function isLinkAway(element: Element): boolean {

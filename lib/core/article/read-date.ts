@@ -14,7 +14,7 @@ interface Day {
 export function readDate(text: string, language: string): number | null {
   const written = isoTime(text.trim());
   if (written !== null) return written;
-  if (!/\d{4}|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d/.test(text)) return null;
+  if (!/\d\d/.test(text)) return null;
   const found = numericDate(text, language) ?? namedDate(text, language);
   if (!found) return null;
   const { year, month, day } = found.day;
@@ -53,6 +53,7 @@ interface FoundDay {
 }
 
 function numericDate(text: string, language: string): FoundDay | null {
+  if (!/\d\s*[-/.年년]\s*\d|\d{8}/.test(text)) return null;
   const yearFirst =
     /(?<!\d)((?:19|20)\d\d)(?:\s*[-/.]\s*|\s?[年년]\s?)(\d{1,2})(?:\s*[-/.]\s*|\s?[月월]\s?)(\d{1,2})(?!\d)/.exec(text);
   if (yearFirst) return foundAt(yearFirst, [1, 2, 3]);
