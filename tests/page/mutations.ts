@@ -64,7 +64,7 @@ const table: [fixture: string, file: string, find: string, replace: string][] = 
   ['number-before-the-only-paragraph', text, 'onlyBlock(item, markup, [...noise, ...parts])', 'null'],
   ['writer-is-a-bare-link', parts, "'a[rel~=external][rel~=nofollow].url', ", ''],
   ['comments-in-a-frame-of-the-same-origin', 'lib/page/find-comment-frames.ts', 'frame.contentDocument', 'null'],
-  ['comments-in-a-frame-of-another-origin', 'lib/page/read-comments-elsewhere.ts', `['disqus', '#disqus_thread,iframe[src*="disqus.com/embed"]'],`, ''],
+  ['comments-in-a-frame-of-another-origin', 'lib/page/read-comments-elsewhere.ts', "['disqus', ['disqus_thread'], '', ['disqus.com/embed']],", ''],
   ['comments-without-names', rows, 'underHeadings(document, isAway) ??', ''],
   ['replies-told-by-depth-alone', 'lib/core/article/thread-comments.ts', 'told ??', ''],
   ['no-comments-but-what-looks-like-them', strangers, 'hasListedPart(names, strange)', 'false'],
