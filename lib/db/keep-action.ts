@@ -19,7 +19,7 @@ export interface Cause {
 }
 
 /** The action that a message caused before, if it came before. */
-export function findAction(transaction: WriteTransaction, message: RecordId): Promise<StoredAction | undefined> {
+export async function findAction(transaction: WriteTransaction, message: RecordId): Promise<StoredAction | undefined> {
   return transaction.objectStore('actions').index('messages').get(message);
 }
 

@@ -2,7 +2,7 @@ import type { ArticleId } from '../core/model';
 import { isPurged } from '../core/record/merge';
 import type { ArticleRow, PurgedRow, RowBase, Rows, StoreName } from '../core/record/row';
 import { readRow } from './row-store';
-import type { WriteTransaction } from './schema';
+import type { SearchPart, WriteTransaction } from './schema';
 import { noLine, type SearchedStore, searchedStores, writeLine } from './search-line';
 
 /** A record with the store that it is of. */
@@ -18,10 +18,13 @@ export async function writeSearchText(
   before?: RowBase | PurgedRow,
 ): Promise<void> {
   if (!isSearched(kept.store)) return;
-  await putLine(transaction, kept.row.id, lineOf(transaction, kept));
+  const { id } = kept.row;
+  const [text, earlier] = await Promise.all([lineOf(transaction, kept), keyOf(transaction, id)]);
+  await putLine(transaction, { row: id, text }, earlier);
   if (kept.store !== 'articles' || titleOf(kept.row) === titleOf(before)) return;
   for (const row of await transaction.objectStore('highlights').index('article').getAll(kept.row.id)) {
-    await putLine(transaction, row.id, writeLine('highlights', row, titleOf(kept.row)));
+    const text = writeLine('highlights', row, titleOf(kept.row));
+    await putLine(transaction, { row: row.id, text }, await keyOf(transaction, row.id));
   }
 }
 
@@ -57,12 +60,16 @@ async function lineOf(
   return writeLine('highlights', kept.row, title);
 }
 
+/** The key of a row's own fresh part; undefined where it has none. */
+async function keyOf(transaction: WriteTransaction, row: string): Promise<number | undefined> {
+  return transaction.objectStore('search').index('row').getKey(row);
+}
+
 /** Replaces a row's own fresh part by a younger one, which wins over all that was written before. */
-async function putLine(transaction: WriteTransaction, row: string, line: string | Promise<string>) {
+async function putLine(transaction: WriteTransaction, part: SearchPart, earlier: number | undefined) {
   const search = transaction.objectStore('search');
-  const [earlier, text] = await Promise.all([search.index('row').getKey(row), line]);
   if (earlier !== undefined) await search.delete(earlier);
-  await search.add({ row, text });
+  await search.add(part);
 }
 
 function titleOf(article: RowBase | PurgedRow | undefined): string {

@@ -1,5 +1,5 @@
 import type { Block, Outline } from '../core/article/outline';
-import { findRareNames, readHint } from './read-hint';
+import { readHint } from './read-hint';
 
 /** An element whose names, relation or address may tell a fact of the article. */
 export interface Mark {
@@ -48,17 +48,13 @@ interface Walk {
   marks: Mark[];
   counts: Map<string, number>;
   hidden: ReadonlySet<Element>;
-  rare: ReadonlyMap<Element, string>;
-  /** Whether a hint names something that tells a fact, as far as was asked: pages repeat their names. */
-  telling: Map<string, boolean>;
 }
 
 /** Reads a page's blocks in one walk, without layout and without changing anything; hidden ones only if asked to. */
 export function readOutline(body: Element, withHidden = false): LiveOutline {
   const lists = { blocks: [], elements: [], marks: [], counts: new Map() };
-  const hidden = new Set(withHidden ? [] : body.querySelectorAll(saidHidden));
-  const walk: Walk = { ...lists, hidden, rare: findRareNames(body), telling: new Map() };
-  open(walk, body, { tag: body.nodeName, hint: readHint(body, walk.rare), parent: -1, linked: false });
+  const walk: Walk = { ...lists, hidden: new Set(withHidden ? [] : body.querySelectorAll(saidHidden)) };
+  open(walk, body, { tag: body.nodeName, hint: readHint(body), parent: -1, linked: false });
   return walk;
 }
 
@@ -87,12 +83,12 @@ function enter(walk: Walk, element: Element, at: number, linked: boolean): void 
   let href = '';
   if (element.hasAttributes()) {
     if (walk.hidden.has(element)) return;
-    hint = readHint(element, walk.rare);
+    hint = readHint(element);
     if (tag === 'A') href = element.getAttribute('href') ?? '';
   }
   if (
     tag === 'TIME' ||
-    (hint !== '' && isTelling(walk.telling, hint)) ||
+    (hint !== '' && tellingName.test(hint)) ||
     (href !== '' && tellingAddress.test(href.toLowerCase()))
   )
     walk.marks.push({ element, hint, href });
@@ -105,15 +101,6 @@ function skip(walk: Walk, tag: string, at: number): void {
   const block = walk.blocks[at];
   if (tag === 'BR' && block) block.text += '\n';
   else if (tag !== 'IMG') walk.counts.set(tag, (walk.counts.get(tag) ?? 0) + 1);
-}
-
-function isTelling(known: Map<string, boolean>, hint: string): boolean {
-  let answer = known.get(hint);
-  if (answer === undefined) {
-    answer = tellingName.test(hint);
-    known.set(hint, answer);
-  }
-  return answer;
 }
 
 function open(
