@@ -1,10 +1,7 @@
 import type { Settings } from '../lib/core/settings';
 import { words } from '../lib/core/words/words';
 import { Modal } from './Modal';
-import { shortcutGroups } from './shortcut-groups';
-
-/** The keys that the browser keeps for the manifest's commands, as it writes them; '' where the reader took one away. */
-export type CommandKeys = Record<'margin' | 'highlight' | 'lookUp' | 'library', string>;
+import { type CommandKeys, shortcutGroups } from './shortcut-groups';
 
 interface Props {
   commands: CommandKeys;

@@ -3,7 +3,9 @@ import type { KeyAction } from '../lib/core/keys/key-actions';
 import { type Keys, keysOf } from '../lib/core/keys/keys-of';
 import type { Settings } from '../lib/core/settings';
 import { words } from '../lib/core/words/words';
-import type { CommandKeys } from './Shortcuts';
+
+/** The keys that the browser keeps for the manifest's commands, as it writes them; '' where the reader took one away. */
+export type CommandKeys = Record<'margin' | 'highlight' | 'lookUp' | 'library', string>;
 
 /** What a key does, then the keys that are held and pressed together; none: it has no key. */
 export type ShortcutRow = [label: string, ...keys: string[]];

@@ -3,7 +3,7 @@ import { type KeyAction, keyActionNames, keyActions, placesOf } from '../../lib/
 import { keysOf } from '../../lib/core/keys/keys-of';
 import type { Settings } from '../../lib/core/settings';
 import { words } from '../../lib/core/words/words';
-import type { CommandKeys } from '../Shortcuts';
+import type { CommandKeys } from '../shortcut-groups';
 import { KeyRow } from './KeyRow';
 import type { KeyChanges } from './use-key-field';
 

@@ -1,6 +1,6 @@
 import type { Settings } from '../../lib/core/settings';
 import { words } from '../../lib/core/words/words';
-import type { CommandKeys } from '../Shortcuts';
+import type { CommandKeys } from '../shortcut-groups';
 import { KeyList } from './KeyList';
 import { SettingRow } from './SettingRow';
 import { SwitchRow } from './SwitchRow';

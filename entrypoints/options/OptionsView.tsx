@@ -5,7 +5,7 @@ import { Glossaries } from '../../components/options/Glossaries';
 import { MyTerms } from '../../components/options/MyTerms';
 import { ShortcutSettings } from '../../components/options/ShortcutSettings';
 import { Sites } from '../../components/options/Sites';
-import type { CommandKeys } from '../../components/Shortcuts';
+import type { CommandKeys } from '../../components/shortcut-groups';
 import { browser } from '../../lib/browser';
 import type { PackFacts } from '../../lib/core/glossary/pack-facts';
 import type { Settings } from '../../lib/core/settings';

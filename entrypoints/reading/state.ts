@@ -1,7 +1,7 @@
 import type { MarkFilter } from '../../components/margin/HighlightsTab';
 import type { Tab } from '../../components/margin/Margin';
 import type { TermOrder, TermPart } from '../../components/margin/term-verbs';
-import type { CommandKeys } from '../../components/Shortcuts';
+import type { CommandKeys } from '../../components/shortcut-groups';
 import type { ToastWords } from '../../components/Toast';
 import type { ReadSoFar } from '../../lib/core/article/read-on';
 import type { GlossaryTerm } from '../../lib/core/glossary/glossary';
