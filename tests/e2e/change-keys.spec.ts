@@ -1,19 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { broken } from './axe-rules';
-import {
-  articlePage,
-  barOf,
-  clickWords,
-  expect,
-  fresh,
-  mark,
-  menuOf,
-  openOwn,
-  painted,
-  read,
-  select,
-  test,
-} from './harness';
+import { articlePage, barOf, clickWords, expect, fresh, mark, menuOf, painted, read, select, test } from './harness';
 import { passagesOf, sow } from './library-page';
 
 const rowOf = (options: Page, name: string): Locator => options.getByRole('group', { name, exact: true });
@@ -30,12 +17,11 @@ test('a key is changed in the options and holds at once in open pages, their too
   tab,
   make,
   options: change,
-  extension,
-  browserKind,
+  open,
 }) => {
   await change({});
   await read(tab, make(`/keys-${fresh()}.html`, articlePage()));
-  const options = await openOwn(extension, browserKind, 'options.html#shortcuts', tab);
+  const options = await open('options.html#shortcuts');
   await pressIn(options, 'Note', 'm');
   await holds(options, 'Note', 'M');
   await pressIn(options, 'Next highlight', 'Alt+Shift+KeyX');
@@ -67,12 +53,11 @@ test('what stands against a key is said, and a key is taken from another or give
   tab,
   make,
   options: change,
-  extension,
-  browserKind,
+  open,
 }) => {
   await change({});
   await read(tab, make(`/conflict-${fresh()}.html`, articlePage()));
-  const options = await openOwn(extension, browserKind, 'options.html#shortcuts', tab);
+  const options = await open('options.html#shortcuts');
   await pressIn(options, 'Note', 'd');
   const row = rowOf(options, 'Note');
   await expect(row.getByText('Already used for Look up.')).toBeVisible();
