@@ -28,10 +28,10 @@ import type { PageStatus } from '../../lib/messages/page';
 import { readCommandKeys } from './command-keys';
 import { listLibrary, listPage } from './first-list';
 import { isReadable } from './for-pages';
-import { openArticle, openLibrary, openOptions, turnOff, turnOn } from './open-pages';
+import { clearSite, openArticle, openLibrary, openOptions, turnOff, turnOn } from './open-pages';
 import { readShipped } from './read-shipped';
 import type { OwnSender } from './sender';
-import { listSitesOff, readSiteChoices } from './site-choices';
+import { listSites, readSiteChoices } from './site-choices';
 import { injectAgain, tellAll, tellSettings, tellTerms } from './tabs';
 import { tellOfMany, tellOfUndone } from './tell-of-step';
 import { allTerms } from './terms-here';
@@ -104,7 +104,7 @@ export function forOwnPages(opened: Promise<Database>, { surface }: OwnSender): 
       void tellSettings(settings);
       return settings;
     },
-    sitesOff: async () => listSitesOff(await opened),
+    sites: async () => listSites(await opened),
     async tabStatus(tab) {
       const { url } = await browser.tabs.get(tab);
       const site = url ? siteOf(url) : null;
@@ -121,6 +121,7 @@ export function forOwnPages(opened: Promise<Database>, { surface }: OwnSender): 
       await injectAgain(tab);
     },
     setSite: async (site, on) => (on ? turnOn : turnOff)(await opened, site),
+    clearSite: async (site) => clearSite(await opened, site),
     openArticle: async (article, highlight, purpose = 'see') =>
       openArticle(await opened, article, highlight === null ? null : { highlight, purpose }),
     async saveImport(draft, batch) {

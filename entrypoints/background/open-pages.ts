@@ -8,7 +8,7 @@ import type { LibraryGoal } from '../../lib/messages/background';
 import { pageIn } from '../../lib/messages/client';
 import { listSite } from './first-list';
 import { type Goal, openForGoal } from './goals';
-import { saveSiteChoice } from './site-choices';
+import { readSiteChoices, saveSiteChoice } from './site-choices';
 import { injectAgain } from './tabs';
 
 /** Opens the library in a tab, at an article or a highlight, with its export or with words searched if asked for. */
@@ -46,6 +46,14 @@ export async function turnOn(database: Database, site: string): Promise<void> {
   await saveSiteChoice(database, site, { off: false });
   await listSite(site, false);
   await Promise.allSettled((await tabsOf(site)).map(injectAgain));
+}
+
+/** Lets a site be like all others again; its open pages hear of it. */
+export async function clearSite(database: Database, site: string): Promise<void> {
+  const { off } = await readSiteChoices(database, site);
+  await saveSiteChoice(database, site, { barOff: false, part: null });
+  if (off) await turnOn(database, site);
+  else await Promise.allSettled((await tabsOf(site)).map((tab) => pageIn(tab).changed('')));
 }
 
 async function tabsOf(site: string): Promise<number[]> {

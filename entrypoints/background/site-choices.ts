@@ -1,5 +1,6 @@
 import type { Colour } from '../../lib/core/model';
 import { colours } from '../../lib/core/model';
+import type { SiteRow } from '../../lib/core/site-row';
 import { listChoices, readChoice, saveChoice } from '../../lib/db/choices';
 import type { Database } from '../../lib/db/schema';
 import type { SiteChoices } from '../../lib/messages/background';
@@ -19,11 +20,19 @@ export async function readSiteChoices(database: Database, site: string): Promise
   };
 }
 
-/** Sites on which Glossmark is off, by name. */
-export async function listSitesOff(database: Database): Promise<string[]> {
-  const sites = await listChoices(database, 'site ');
-  return sites.flatMap(({ name, value }) => ((value as SiteChoice | null)?.off === true ? [name] : [])).sort();
+/** Sites on which something is otherwise than elsewhere, by name. */
+export async function listSites(database: Database): Promise<SiteRow[]> {
+  const kept = await listChoices(database, 'site ');
+  const rows = kept.map(({ name, value }) => rowOf(name, asChoice(value)));
+  return rows.filter(({ off, barOff, part }) => off || barOff || part).sort((a, b) => (a.site < b.site ? -1 : 1));
 }
+
+const rowOf = (site: string, { off, barOff, part }: SiteChoice): SiteRow => ({
+  site,
+  off: off === true,
+  barOff: barOff === true,
+  part: typeof part === 'string',
+});
 
 /** Changes what holds on a site; everything else about it stays. */
 export async function saveSiteChoice(database: Database, site: string, choice: SiteChoice): Promise<void> {
@@ -38,6 +47,7 @@ export async function saveLastColour(database: Database, colour: Colour): Promis
 }
 
 async function readSite(database: Database, site: string): Promise<SiteChoice> {
-  const value = await readChoice(database, `site ${site}`);
-  return typeof value === 'object' && value !== null ? (value as SiteChoice) : {};
+  return asChoice(await readChoice(database, `site ${site}`));
 }
+
+const asChoice = (value: unknown) => (typeof value === 'object' && value !== null ? (value as SiteChoice) : {});

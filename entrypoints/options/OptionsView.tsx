@@ -9,6 +9,7 @@ import type { CommandKeys } from '../../components/shortcut-groups';
 import { browser } from '../../lib/browser';
 import type { PackFacts } from '../../lib/core/glossary/pack-facts';
 import type { Settings } from '../../lib/core/settings';
+import type { SiteRow } from '../../lib/core/site-row';
 import type { OwnTerms } from './own-terms';
 import type { Toasts } from './toasts';
 
@@ -16,7 +17,7 @@ import type { Toasts } from './toasts';
 export interface State {
   section: Section;
   settings: Settings;
-  sites: string[];
+  sites: SiteRow[];
   packs: PackFacts[];
   commands: CommandKeys | null;
   said: { words: string; turn: number };

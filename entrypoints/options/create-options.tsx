@@ -60,8 +60,8 @@ export function createOptions(root: HTMLElement, dress: (theme: Settings['theme'
     });
   const onSite = (site: string) =>
     void attempt(async () => {
-      await background.setSite(site, true);
-      state.sites = await background.sitesOff();
+      await background.clearSite(site);
+      state.sites = await background.sites();
       say(words.options.saved);
     });
   const { signal } = new AbortController();
@@ -76,7 +76,7 @@ export function createOptions(root: HTMLElement, dress: (theme: Settings['theme'
   watchNews(signal, (article) => article === 'terms' && void attempt(() => reloadBoth(terms, packs)));
   watchUndo(() => (state.section === 'glossaries' ? packs : terms).undoLast());
   void attempt(async () => {
-    state.sites = await background.sitesOff();
+    state.sites = await background.sites();
     state.commands = await background.commandKeys();
     await reloadBoth(terms, packs);
   });

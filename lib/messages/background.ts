@@ -6,6 +6,7 @@ import type { ImportDraft, ImportReport, TurnedImport } from '../core/import/for
 import type { Anchor, ArticleFacts, ArticleId, Colour, Mention, RecordId, Sighting } from '../core/model';
 import type { ArticleRow, Change, HighlightRow, Rows, StoreName } from '../core/record/row';
 import type { Settings } from '../core/settings';
+import type { SiteRow } from '../core/site-row';
 import type { PageText } from '../core/text';
 import type { PageStatus } from './page';
 import type { Alike, OpenPurpose, Unfinished, Visit, VisitedPage } from './visit';
@@ -161,14 +162,16 @@ export interface Background {
   settings(): Promise<Settings>;
   /** Keeps some settings and tells every open page; gives them all. */
   changeSettings(change: Partial<Settings>): Promise<Settings>;
-  /** Sites on which Glossmark is off. */
-  sitesOff(): Promise<string[]>;
+  /** Sites on which something is otherwise than elsewhere. */
+  sites(): Promise<SiteRow[]>;
   /** What the popup shows of a tab. */
   tabStatus(tab: number): Promise<TabStatus>;
   /** Reads in a tab whatever the judgement says, and remembers the page. */
   useHere(tab: number): Promise<void>;
   /** Turns Glossmark on or off on a site. */
   setSite(site: string, on: boolean): Promise<void>;
+  /** Lets a site be like all others: Glossmark and its bar are there, the article is found by itself. */
+  clearSite(site: string): Promise<void>;
   /** Opens an article in a tab and scrolls to a highlight, or does what it is opened for. */
   openArticle(article: ArticleId, highlight: RecordId | null, purpose?: OpenPurpose): Promise<void>;
   /** Merges an import draft as one batch; the same file again adds nothing. */

@@ -232,10 +232,11 @@ export const backgroundShapes: Shapes<Background> = {
   glossaries: none,
   settings: none,
   changeSettings: v.strictTuple([v.partial(v.strictObject(settingShapes))]),
-  sitesOff: none,
+  sites: none,
   tabStatus: v.strictTuple([count]),
   useHere: v.strictTuple([count]),
   setSite: v.strictTuple([line, v.boolean()]),
+  clearSite: v.strictTuple([line]),
   openArticle: v.union([
     v.strictTuple([id, v.nullable(id)]),
     v.strictTuple([id, v.nullable(id), v.picklist(openPurposes)]),

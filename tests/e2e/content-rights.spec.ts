@@ -1,4 +1,4 @@
-import { articlePage, callFromContent, expect, fresh, mark, read, test } from './harness';
+import { articlePage, callFromContent, expect, fresh, longText, mark, read, test } from './harness';
 
 const refused = { ok: false, reason: 'not allowed' };
 const id = '0123456789ab4def8123456789abcdef';
@@ -24,6 +24,25 @@ test('a content script asks for another page’s rows and is refused @firefox', 
   expect(after.value.highlights).toEqual(visit.value.highlights);
 });
 
+test('a page is told of an article under another address of its own site, of another site never @firefox', async ({
+  tab,
+  make,
+}) => {
+  const html = articlePage({ title: 'Kept', body: longText('harbour') });
+  const [here, again] = [make(`/kept-${fresh()}.html`, html), make(`/again-${fresh()}.html`, html)];
+  await read(tab, here);
+  await mark(tab, 'a wall');
+  type Kept = { value: { id: string; article: { fingerprint: string } | null } };
+  await expect.poll(async () => ((await callFromContent(tab, 'visit')) as Kept).value.article).not.toBeNull();
+  const { value } = (await callFromContent(tab, 'visit')) as Kept;
+  const page = { others: [], canonical: here, fingerprint: value.article?.fingerprint };
+  await read(tab, again);
+  expect(await callFromContent(tab, 'alike', page)).toMatchObject({ ok: true, value: { article: value.id } });
+  await read(tab, again.replace(new URL(again).hostname, `${fresh()}.localhost`));
+  expect(await callFromContent(tab, 'alike', page)).toEqual({ ok: true, value: null });
+  expect(await callFromContent(tab, 'joinArticle', value.id)).toMatchObject(refused);
+});
+
 test('a content script may not do what only our own pages do @firefox', async ({ tab, make }) => {
   await read(tab, make(`/rights-${fresh()}.html`, articlePage()));
   const draft = { source: 'backup', articles: [], highlights: [], terms: [], refused: [], rows: null };
@@ -31,6 +50,8 @@ test('a content script may not do what only our own pages do @firefox', async ({
     ['tabStatus', 1],
     ['useHere', 1],
     ['setSite', 'bank.example', false],
+    ['clearSite', 'bank.example'],
+    ['sites'],
     ['openArticle', id, null],
     ['saveImport', draft, id],
     ['undoImport', id, true],

@@ -17,7 +17,7 @@ export const enOptions = {
       lead: 'The words that Glossmark may explain. Everything is on this computer; nothing is looked up online.',
     },
     terms: { title: 'My terms', lead: 'Words you saved or wrote yourself.' },
-    sites: { title: 'Sites', lead: 'Glossmark is there on every site, except on these.' },
+    sites: { title: 'Sites', lead: 'Glossmark is there on every site. On these you chose otherwise.' },
     appearance: { title: 'Appearance', lead: 'How Glossmark looks, beside a page and by itself.' },
     shortcuts: { title: 'Shortcuts', lead: 'Keys of the browser, and keys that hold beside a page.' },
     about: { title: 'About', lead: 'A reading companion that keeps to itself.' },
@@ -113,8 +113,10 @@ export const enOptions = {
   sites: {
     none: 'Glossmark is not off anywhere. You turn it off on a site in its margin or its popup.',
     off: 'Off. What you kept from here stays in your library',
+    barOff: 'The bar does not show at a selection',
+    part: 'You showed which part of its pages is the article',
     remove: 'Remove',
-    removeSite: (site: string) => `Remove ${site}: Glossmark comes back there`,
+    removeSite: (site: string) => `Remove ${site}: it is as all others then`,
   },
   about: {
     version: 'Version',
