@@ -1,29 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Tick } from '../../lib/core/marks/merge-ticks';
-import type { Colour, Grade } from '../../lib/core/model';
 import { words } from '../../lib/core/words/words';
 import { SpineCard } from './SpineCard';
-
-/** A mark, or the first mention of a term, at its place in the whole text. */
-export type SpineItem = SpineMark | SpineTerm;
-export interface SpineMark {
-  kind: 'mark';
-  id: string;
-  share: number;
-  colour: Colour;
-  grade: Grade;
-  quote: string;
-  paragraph: number | null;
-  /** Its number among the marks of the page, counted from 1, and how many there are. */
-  place: number;
-  all: number;
-}
-export interface SpineTerm {
-  kind: 'term';
-  id: string;
-  share: number;
-  headword: string;
-}
+import type { SpineItem, SpineMark } from './spine-item';
 
 export interface SpineProps {
   ticks: readonly Tick<SpineItem>[];

@@ -1,5 +1,5 @@
 import { words } from '../../lib/core/words/words';
-import type { SpineItem } from './Spine';
+import type { SpineItem } from './spine-item';
 
 interface Props {
   items: readonly SpineItem[];

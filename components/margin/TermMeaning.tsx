@@ -2,7 +2,7 @@ import { words } from '../../lib/core/words/words';
 import { Icon } from '../Icon';
 import type { QuotedView, TermView } from '../views';
 import { Meaning } from './Meaning';
-import type { OpenTerm } from './TermRow';
+import type { OpenTerm } from './open-term';
 import type { TermVerbs } from './term-verbs';
 
 interface Props {

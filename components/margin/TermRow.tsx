@@ -1,22 +1,12 @@
 import { words } from '../../lib/core/words/words';
 import { Strip } from '../Strip';
-import type { MentionView, TermView } from '../views';
+import type { TermView } from '../views';
+import type { OpenTerm } from './open-term';
 import { SeeAlso } from './SeeAlso';
 import { TermMeaning } from './TermMeaning';
 import { TermMentions } from './TermMentions';
 import { TermTools } from './TermTools';
-import type { TermPart, TermVerbs } from './term-verbs';
-
-/** What belongs to the one row that is open. */
-export interface OpenTerm {
-  id: string;
-  mention: MentionView | null;
-  part: TermPart | null;
-  /** Why the mention is taken for the term; filled while that is asked for. */
-  reasons: string[];
-  /** The term that see-also led away from. */
-  back: { id: string; headword: string } | null;
-}
+import type { TermVerbs } from './term-verbs';
 
 interface Props {
   term: TermView;

@@ -4,7 +4,7 @@ import { Icon } from '../Icon';
 import { IconButton } from '../IconButton';
 import { Menu, type MenuItem } from '../Menu';
 import type { TermView } from '../views';
-import type { OpenTerm } from './TermRow';
+import type { OpenTerm } from './open-term';
 import type { TermVerbs } from './term-verbs';
 
 interface Props {

@@ -8,7 +8,8 @@ import type { Excerpt, QuotedView, TermView } from '../views';
 import { HiddenTerms } from './HiddenTerms';
 import { LookUp } from './LookUp';
 import { NewWords } from './NewWords';
-import { type OpenTerm, TermRow } from './TermRow';
+import type { OpenTerm } from './open-term';
+import { TermRow } from './TermRow';
 import { TermsHead } from './TermsHead';
 import type { LookUpVerbs, TermOrder, TermVerbs } from './term-verbs';
 

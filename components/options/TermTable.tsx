@@ -1,7 +1,7 @@
 import type { TermRow } from '../../lib/core/record/row';
 import { words } from '../../lib/core/words/words';
 import { IconButton } from '../IconButton';
-import type { MyTermsProps } from './MyTerms';
+import type { MyTermsProps } from './my-terms-props';
 
 /** The reader's own terms as a table: name with forms, meaning, tags, and what can be done. */
 export function TermTable({ terms, meanings, onEdit, onRemove }: MyTermsProps) {

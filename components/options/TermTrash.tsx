@@ -1,5 +1,5 @@
 import { words } from '../../lib/core/words/words';
-import type { MyTermsProps } from './MyTerms';
+import type { MyTermsProps } from './my-terms-props';
 
 /** Terms in the trash, each with the way back; nothing where it is empty. */
 export function TermTrash({ trash, onPutBack, onPurge }: Pick<MyTermsProps, 'trash' | 'onPutBack' | 'onPurge'>) {

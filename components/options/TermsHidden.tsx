@@ -1,5 +1,5 @@
 import { words } from '../../lib/core/words/words';
-import type { MyTermsProps } from './MyTerms';
+import type { MyTermsProps } from './my-terms-props';
 
 /** Terms that are marked nowhere, each with the way back; nothing where there are none. */
 export function TermsHidden({ hidden, onShowAgain }: Pick<MyTermsProps, 'hidden' | 'onShowAgain'>) {

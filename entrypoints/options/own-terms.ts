@@ -1,4 +1,4 @@
-import type { MyTermsProps } from '../../components/options/MyTerms';
+import type { MyTermsProps } from '../../components/options/my-terms-props';
 import { foldWords } from '../../lib/core/glossary/fold-words';
 import type { TermRow } from '../../lib/core/record/row';
 import { findDouble, newTermDraft } from '../../lib/core/record/term-draft';

@@ -1,4 +1,5 @@
-import { Spine, type SpineItem } from '../../components/floating/Spine';
+import { Spine } from '../../components/floating/Spine';
+import type { SpineItem } from '../../components/floating/spine-item';
 import { mergeTicks } from '../../lib/core/marks/merge-ticks';
 import { quoteWords } from '../../lib/core/marks/quote-words';
 import { scrollToRange } from '../../lib/page/scroll-to-range';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { OpenTerm } from '../../components/margin/TermRow';
+import type { OpenTerm } from '../../components/margin/open-term';
 import { TermsTab } from '../../components/margin/TermsTab';
 import type { TermVerbs } from '../../components/margin/term-verbs';
 import { TermForm } from '../../components/TermForm';

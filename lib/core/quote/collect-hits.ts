@@ -1,16 +1,7 @@
 import type { FoldedText } from './fold-text';
+import type { Hits } from './hits';
 import type { Wanted } from './prepare-anchor';
 import { SeedTable } from './seed-table';
-
-/** Where pieces of one passage stand in the page. A diagonal is where the quote would begin, folded units. */
-export interface Hits {
-  /** Places where the whole quote may stand: its first piece stands there. */
-  readonly starts: number[];
-  /** Diagonals of pieces of the quote, of the prefix and of the suffix. */
-  readonly quote: number[];
-  readonly before: number[];
-  readonly after: number[];
-}
 
 /** Pieces of the quote at most, pieces of each side at most, and places that are kept of a short quote. */
 const quoteSeeds = 56;

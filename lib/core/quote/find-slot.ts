@@ -1,7 +1,7 @@
 import type { Span } from '../model';
-import type { Hits } from './collect-hits';
 import { commonEnd, commonStart } from './common-text';
 import type { FoldedText } from './fold-text';
+import type { Hits } from './hits';
 import { isTwinned, type Wanted } from './prepare-anchor';
 
 /** Folded characters of context that must stand whole on each side. */

@@ -1,9 +1,9 @@
 import type { Span } from '../model';
 import { addSlot } from './add-slot';
 import { breaksIn } from './breaks-in';
-import type { Hits } from './collect-hits';
 import { findSlot } from './find-slot';
 import { foldedIndexAt } from './fold-text';
+import type { Hits } from './hits';
 import type { Wanted } from './prepare-anchor';
 import { type Place, proposePlaces } from './propose-places';
 import { marksAt, twinSides } from './twin-mark';

@@ -1,8 +1,8 @@
 import type { Span } from '../model';
 import { alignText } from './align-text';
-import type { Hits } from './collect-hits';
 import { commonEnd, commonStart } from './common-text';
 import type { FoldedText } from './fold-text';
+import type { Hits } from './hits';
 import type { Wanted } from './prepare-anchor';
 
 /** A place where the words may stand, folded units, with the edit distance to them. */

@@ -1,4 +1,4 @@
-import type { Hits } from './collect-hits';
+import type { Hits } from './hits';
 
 /** What one piece of a passage belongs to. */
 export type SeedKind = 'quote' | 'before' | 'after';
