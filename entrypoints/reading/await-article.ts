@@ -7,6 +7,8 @@ import { visitPage } from './visit-page';
 export interface Opening {
   page: PageReading;
   visit: Visit;
+  /** What has changed since the page was read; from then on the page is no longer watched for it. */
+  unheard: () => MutationRecord[];
 }
 
 /** So many characters must have come or gone until a page is judged again. */
@@ -18,24 +20,22 @@ const news = 400;
  */
 export async function awaitArticle(signal: AbortSignal, isLate: boolean): Promise<Opening | null> {
   const watch = watchText(signal);
-  try {
-    if (isLate) await watch.still();
-    for (;;) {
-      if (signal.aborted) return null;
-      // Before it is read: what comes while the background answers is news.
-      const before = lengthOfText();
-      const page = readPage(document);
-      const visit = await visitPage(page);
-      if (signal.aborted || visit.choices.off) return null;
-      const { part } = visit.choices;
-      const chosen = part === null ? page : readPage(document, { part });
-      if (chosen.verdict.isArticle) return { page: chosen, visit };
-      if (visit.asked) return { page, visit };
-      await watch.news(before);
-    }
-  } finally {
-    watch.end();
+  if (isLate) await watch.still();
+  while (!signal.aborted) {
+    // Before it is read: what comes while the background answers is news.
+    const before = lengthOfText();
+    watch.forget();
+    const page = readPage(document);
+    const visit = await visitPage(page);
+    if (signal.aborted || visit.choices.off) break;
+    const { part } = visit.choices;
+    const chosen = part === null ? page : readPage(document, { part });
+    const { isArticle } = chosen.verdict;
+    if (isArticle || visit.asked) return { page: isArticle ? chosen : page, visit, unheard: watch.end };
+    await watch.news(before);
   }
+  watch.end();
+  return null;
 }
 
 /** Hears of changes without polling; both answers also come when the visit ends. */
@@ -43,6 +43,7 @@ function watchText(signal: AbortSignal) {
   const stillness = createStillness();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wake = () => {};
+  let heard: MutationRecord[] = [];
   const wait = () => {
     clearTimeout(timer);
     if (!document.hidden) timer = setTimeout(settle, stillness.changed(performance.now()));
@@ -51,11 +52,25 @@ function watchText(signal: AbortSignal) {
     stillness.settle(performance.now());
     wake();
   };
-  const observer = new MutationObserver(wait);
+  const observer = new MutationObserver((records) => {
+    heard.push(...records);
+    wait();
+  });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   const own = new AbortController();
   document.addEventListener('visibilitychange', wait, { signal: own.signal });
-  signal.addEventListener('abort', () => wake(), { signal: own.signal });
+  const end = () => {
+    own.abort();
+    const unheard = [...heard, ...observer.takeRecords()];
+    observer.disconnect();
+    clearTimeout(timer);
+    return unheard;
+  };
+  const leave = () => {
+    wake();
+    end();
+  };
+  signal.addEventListener('abort', leave, { signal: own.signal });
   const still = () =>
     new Promise<void>((resolve) => {
       wake = resolve;
@@ -70,11 +85,12 @@ function watchText(signal: AbortSignal) {
     async news(before: number) {
       while (!signal.aborted && Math.abs(lengthOfText() - before) < news) await still();
     },
-    end() {
-      own.abort();
-      observer.disconnect();
-      clearTimeout(timer);
+    /** What changed until now is read with the page. */
+    forget() {
+      if (observer.takeRecords().length > 0) wait();
+      heard = [];
     },
+    end,
   };
 }
 

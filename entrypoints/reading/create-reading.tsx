@@ -11,13 +11,14 @@ import { createHitIndex } from '../../lib/page/hit-index';
 import { mountOverlay } from '../../lib/page/mount-overlay';
 import { readPageGround } from '../../lib/page/page-colours';
 import { createPainter } from '../../lib/page/paint';
+import type { Opening } from './await-article';
 import { followPlace } from './follow-place';
 import { followScroll } from './follow-scroll';
 import { isResting } from './is-resting';
 import { createKeeper, type Keeper } from './keep-up';
 import { Overlay } from './Overlay';
 import { paintPage } from './paint-page';
-import { type PageReading, readPage } from './read-page';
+import { readPage } from './read-page';
 import type { Hit, Reading } from './reading';
 import { createRefs } from './refs';
 import { servePage } from './serve-page';
@@ -42,16 +43,14 @@ import { watchSelection } from './watch-selection';
 /** A test build opens the overlay's root, so that tests can look inside. */
 const rootMode: ShadowRootMode = import.meta.env.MODE === 'test' ? 'open' : 'closed';
 
-interface Opening {
-  page: PageReading;
-  visit: Visit;
+interface Begun extends Opening {
   glossary: GlossaryTerm[];
   /** Ends the visit. */
   ending: AbortController;
 }
 
 /** Begins a visit: draws what is kept of the article and what its glossary knows, and follows the page from then on. */
-export function createReading({ page, visit, glossary, ending }: Opening): Reading {
+export function createReading({ page, visit, unheard, glossary, ending }: Begun): Reading {
   const { signal } = ending;
   const state = firstState(visit.choices, themeOf(readPageGround()), lineEnd(page.root));
   state.glossary = glossary;
@@ -119,6 +118,7 @@ export function createReading({ page, visit, glossary, ending }: Opening): Readi
   const onKey = watchKeys(reading, refs, pointer.close);
   servePage(reading, refs);
   watchPage(reading, {
+    unheard,
     onStill: keeper.follow,
     onScroll: () => followScroll(reading),
     onResize: () => {

@@ -4,6 +4,8 @@ import { type Changes, createGatherer } from './gather-changes';
 import type { Reading } from './reading';
 
 interface Watched {
+  /** What changed between the reading of the page and this watching. */
+  unheard: () => MutationRecord[];
   /** The text has changed and the page is still: read that again; false if it led to nothing. */
   onStill: (changes: Changes) => boolean;
   /** The reader went on or back in the text. */
@@ -15,7 +17,7 @@ interface Watched {
 const watched = { childList: true, characterData: true, subtree: true };
 
 /** Watches the page for changes without polling; nothing is heard of it while the tab is hidden. */
-export function watchPage(reading: Reading, { onStill, onScroll, onResize }: Watched): void {
+export function watchPage(reading: Reading, { unheard, onStill, onScroll, onResize }: Watched): void {
   const { signal, overlay, painter } = reading;
   const gatherer = createGatherer(overlay.host);
   const stillness = createStillness();
@@ -47,7 +49,9 @@ export function watchPage(reading: Reading, { onStill, onScroll, onResize }: Wat
     for (const { host, root } of reading.page.scopes) if (host !== null) observer.observe(root, watched);
     if (unheard.length > 0) hear(unheard);
   };
+  const before = unheard();
   if (!document.hidden) observe();
+  if (!document.hidden && before.length > 0) hear(before);
   const onVisible = () => {
     clearTimeout(timer);
     if (document.hidden) return observer.disconnect();

@@ -17,6 +17,25 @@ test('an article that comes after the page has loaded is read, and its marks wit
   await expect.poll(() => painted(tab)).toEqual(['dredging every other year']);
 });
 
+test('text that comes while the background is asked about the page is read, and its marks with it @firefox', async ({
+  tab,
+  make,
+}) => {
+  const path = `/asked-${fresh()}`;
+  const whenPut = (then: string) =>
+    `const put = () => { document.getElementById('app').innerHTML = ${text}; }; ${then}`;
+  await read(tab, make(path, shell(whenPut('put();'))));
+  await mark(tab, 'dredging every other year');
+  // The rules that paint marks come with the reading part, which asks then: so long after them the text comes, milliseconds.
+  for (const wait of [0, 10, 30, 60]) {
+    const rule = `getComputedStyle(document.documentElement, '::highlight(gm-term)').textDecorationLine`;
+    const poll = `const look = () => ${rule} === 'underline' ? setTimeout(put, ${wait}) : setTimeout(look); look();`;
+    make(path, shell(whenPut(poll)));
+    await tab.reload();
+    await expect.poll(() => painted(tab), `${wait} ms after the rules`).toEqual(['dredging every other year']);
+  }
+});
+
 test('a passage further down is found when that part of the text comes @firefox', async ({ tab, make }) => {
   const path = `/grows-${fresh()}`;
   const url = make(path, articlePage({ body: longText('orchard') }));
