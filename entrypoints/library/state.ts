@@ -9,6 +9,7 @@ import { type Keys, keysOf } from '../../lib/core/keys/keys-of';
 import type { FoundIds } from '../../lib/core/library/choose-passages';
 import { type Place, readPlace } from '../../lib/core/library/place';
 import type { Shelves } from '../../lib/core/library/shelves';
+import { createDeeds, type Deeds } from '../../lib/core/record/deeds';
 import type { NoteDraft } from '../../lib/core/record/note-draft';
 import type { TermRow } from '../../lib/core/record/row';
 import { defaultSettings } from '../../lib/core/settings';
@@ -67,9 +68,8 @@ export interface State {
   said: { words: string; turn: number };
   /** Highlights that are selected, and the one pressed last; `started`: boxes show without hovering. */
   selection: { ids: Set<string>; last: string | null; started: boolean; tagging: boolean };
-  /** Actions of this page, newest last, and those taken back. */
-  done: number[];
-  undone: number[];
+  /** What was done on this page, to be taken back and done again. */
+  deeds: Deeds;
 }
 
 /** Rows that a list begins with, and grows by. */
@@ -98,7 +98,6 @@ export function firstState(hash: string): State {
     toast: null,
     said: { words: '', turn: 0 },
     selection: { ids: new Set(), last: null, started: false, tagging: false },
-    done: [],
-    undone: [],
+    deeds: createDeeds(),
   };
 }

@@ -2,6 +2,8 @@ import type { ToastWords } from '../../components/Toast';
 import type { HiddenTerm } from '../../lib/core/glossary/hidden-term';
 import { ownWords } from '../../lib/core/glossary/own-words';
 import { newId } from '../../lib/core/new-id';
+import type { Deed, Deeds, Turn } from '../../lib/core/record/deeds';
+import { isGone } from '../../lib/core/record/is-gone';
 import type { TermRow } from '../../lib/core/record/row';
 import { openTermDraft, type TermDraft } from '../../lib/core/record/term-draft';
 import { words } from '../../lib/core/words/words';
@@ -30,8 +32,8 @@ export interface OwnTermsPage {
   meanings: Map<string, string>;
   search: string;
   draft: TermDraft | null;
-  /** Actions of this page, newest last. */
-  done: number[];
+  /** What was done on this page, to be taken back. */
+  deeds: Deeds;
 }
 
 /** Reads the terms and the trash again. */
@@ -79,7 +81,7 @@ export async function saveForm(page: OwnTermsPage): Promise<void> {
   const { draft } = page;
   if (!draft || draft.headword.trim() === '') return;
   const row = page.rows.find(({ id }) => id === draft.id) ?? null;
-  const done = await page.around.attempt(async () => {
+  const done = await attempt(page, async () => {
     const { action, text } = await storeDraft(draft, row);
     page.draft = null;
     await written(page, action, text);
@@ -91,7 +93,7 @@ export async function saveForm(page: OwnTermsPage): Promise<void> {
 export async function trashTerm(page: OwnTermsPage, row: TermRow, trashed: number | null): Promise<void> {
   const { removedToast, backSaid } = words.terms;
   const text = trashed === null ? backSaid(row.headword) : removedToast(row.headword);
-  await page.around.attempt(async () => {
+  await attempt(page, async () => {
     const change = { message: newId(), store: 'terms', id: row.id, set: { trashed } } as const;
     await written(page, await background.changeTerm(change), text);
   });
@@ -99,7 +101,7 @@ export async function trashTerm(page: OwnTermsPage, row: TermRow, trashed: numbe
 
 /** Marks a term again that was hidden everywhere. */
 export async function showAgain(page: OwnTermsPage, term: HiddenTerm): Promise<void> {
-  await page.around.attempt(async () => {
+  await attempt(page, async () => {
     const action = await background.hideTerm({ message: newId(), term, hidden: false });
     await written(page, action, words.terms.shownSaid(term.headword));
   });
@@ -114,22 +116,39 @@ export async function purgeTerm(page: OwnTermsPage, row: TermRow): Promise<void>
   });
 }
 
-/** Takes back one action of this page. */
-export async function undo(page: OwnTermsPage, action: number): Promise<void> {
-  await page.around.attempt(async () => {
-    await background.undo(action, newId());
-    page.done = page.done.filter((one) => one !== action);
-    page.around.toast(null);
-    await reload(page);
-    page.around.say(words.undone);
-  });
+/** Takes back one deed of this page, or at its turn what was done last. */
+export function undo(page: OwnTermsPage, deed?: Deed): void {
+  void page.deeds.undo(turnOf(page), deed);
 }
+
+const turnOf =
+  (page: OwnTermsPage): Turn =>
+  async (deed) => {
+    let isLost = false;
+    const done = await page.around.attempt(async () => {
+      for (const action of deed)
+        await background.undo(action, newId()).catch((error) => {
+          isLost = isGone(error);
+          throw error;
+        });
+    });
+    if (!done) return { way: [], left: isLost ? [] : deed };
+    page.around.toast(null);
+    await page.around.attempt(() => reload(page));
+    page.around.say(words.undone);
+    return { way: [], left: [] };
+  };
+
+/** Runs a write that may fail; what is taken back meanwhile waits for it. */
+const attempt = ({ deeds, around }: OwnTermsPage, write: () => Promise<void>): Promise<boolean> =>
+  deeds.follow(around.attempt(write));
 
 async function written(page: OwnTermsPage, action: number | null, text: string): Promise<void> {
   await reload(page);
   if (action === null) return;
-  page.done.push(action);
-  page.around.toast({ text, action: { label: words.undo, run: () => void undo(page, action) } });
+  const deed = [action];
+  page.deeds.add(deed);
+  page.around.toast({ text, action: { label: words.undo, run: () => undo(page, deed) } });
   page.around.say(text);
 }
 

@@ -1,5 +1,6 @@
 import type { MyTermsProps } from '../../components/options/my-terms-props';
 import { foldWords } from '../../lib/core/glossary/fold-words';
+import { createDeeds } from '../../lib/core/record/deeds';
 import type { TermRow } from '../../lib/core/record/row';
 import { findDouble, newTermDraft } from '../../lib/core/record/term-draft';
 import { createReadRoom, openForReading } from '../../lib/db/read';
@@ -38,16 +39,15 @@ export function createOwnTerms(around: Surroundings): OwnTerms {
     meanings: new Map<string, string>(),
     search: '',
     draft: null,
-    done: [],
   };
-  const page: OwnTermsPage = { around, room, ...empty };
+  const page: OwnTermsPage = { around, room, ...empty, deeds: createDeeds() };
   return {
     reload: () => reload(page),
     count: () => page.rows.length,
     undoLast: () => {
-      const last = page.done.at(-1);
-      if (last !== undefined) void undo(page, last);
-      return last !== undefined;
+      const isThere = page.deeds.canUndo();
+      if (isThere) undo(page);
+      return isThere;
     },
     props: () => propsOf(page),
   };

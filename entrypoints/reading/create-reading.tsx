@@ -30,7 +30,7 @@ import { layOut } from './verbs/move-margin';
 import { refreshTerms } from './verbs/refresh-terms';
 import { followArticle, saveArticleNote } from './verbs/write-article-note';
 import { save } from './verbs/write-note';
-import { visitPage } from './visit-page';
+import { visitAgain, visitPage } from './visit-page';
 import { watchFocus } from './watch-focus';
 import { watchKeys } from './watch-keys';
 import { watchPage } from './watch-page';
@@ -174,7 +174,7 @@ async function begin(reading: Reading, keeper: Keeper, visit: Visit): Promise<vo
 
 /** Asks for what is kept of this article again: something was written elsewhere, or the page has other articles now. */
 async function refresh(reading: Reading, keeper: Keeper): Promise<void> {
-  const visit = await attempt(reading, () => visitPage(reading.page));
+  const visit = await attempt(reading, () => visitAgain(reading));
   if (!visit || visit.id !== reading.article) return;
   reading.state.hidden = visit.hidden;
   reading.state.dismissed = visit.dismissed;

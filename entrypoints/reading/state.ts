@@ -8,6 +8,7 @@ import type { GlossaryTerm } from '../../lib/core/glossary/glossary';
 import type { HiddenTerm } from '../../lib/core/glossary/hidden-term';
 import type { Theme } from '../../lib/core/marks/mark-rules';
 import type { Found, Span } from '../../lib/core/model';
+import { createDeeds, type Deeds } from '../../lib/core/record/deeds';
 import type { NoteDraft } from '../../lib/core/record/note-draft';
 import type { ArticleRow, HighlightRow } from '../../lib/core/record/row';
 import type { TermDraft } from '../../lib/core/record/term-draft';
@@ -152,9 +153,10 @@ export interface State {
   updated: boolean;
   /** What the live region says; the number makes the same words sound again. */
   said: { words: string; turn: number };
-  /** Deeds of this tab, newest last, and those undone; each the numbers of the actions that are one to the reader. */
-  done: number[][];
-  undone: number[][];
+  /** How many rows of marks came as answers: what was asked for before one of them may not know of it. */
+  answered: number;
+  /** What was done in this tab, to be taken back and done again. */
+  deeds: Deeds;
 }
 
 /** The state of a page nobody has touched yet. */
@@ -205,7 +207,7 @@ export function firstState(choices: SiteChoices, theme: Theme, side: 'left' | 'r
     shortcuts: null,
     updated: false,
     said: { words: '', turn: 0 },
-    done: [],
-    undone: [],
+    answered: 0,
+    deeds: createDeeds(),
   };
 }

@@ -2,6 +2,7 @@ import { fingerprint } from '../../lib/core/quote/fingerprint';
 import type { Visit, VisitedPage } from '../../lib/messages/background';
 import { background } from '../../lib/messages/client';
 import type { PageReading } from './read-page';
+import type { Reading } from './reading';
 
 /** The most articles of a page that are asked for. */
 const most = 50;
@@ -17,4 +18,13 @@ export async function visitPage({ others, facts, scopes }: PageReading): Promise
   const map = scopes[0]?.map;
   if (!visit.compare || !map) return visit;
   return { ...visit, alike: await background.alike({ ...page, fingerprint: fingerprint(map) }) };
+}
+
+/** The same of the page that is read here; asked anew where a write of our own was answered meanwhile, which it may lack. */
+export async function visitAgain(reading: Reading): Promise<Visit> {
+  for (;;) {
+    const before = reading.state.answered;
+    const visit = await visitPage(reading.page);
+    if (before === reading.state.answered) return visit;
+  }
 }

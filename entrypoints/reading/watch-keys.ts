@@ -8,7 +8,7 @@ import { cancelChoosing } from './verbs/choose-passage';
 import { closeCompare } from './verbs/compare-mark';
 import { walkMarks } from './verbs/go-to-mark';
 import { showShortcuts } from './verbs/show-shortcuts';
-import { redo, undoLast } from './verbs/take-back';
+import { redoLast, undoLast } from './verbs/take-back';
 import { closeToast } from './verbs/toast';
 import { turnMarks } from './verbs/turn-marks';
 import { partKey } from './watch-part';
@@ -92,12 +92,9 @@ function walkTerms(reading: Reading, step: 1 | -1): void {
 }
 
 function takeBack(reading: Reading, event: KeyboardEvent): boolean {
-  const { undone } = reading.state;
   const asked = (event.ctrlKey || event.metaKey) && !event.altKey && event.code === 'KeyZ';
   if (!asked) return false;
-  if (!event.shiftKey) return undoLast(reading);
-  if (undone.length > 0) void redo(reading);
-  return undone.length > 0;
+  return event.shiftKey ? redoLast(reading) : undoLast(reading);
 }
 
 function goToToast(reading: Reading): boolean {

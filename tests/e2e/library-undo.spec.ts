@@ -94,6 +94,23 @@ test('everything done in the library is taken back by Ctrl+Z, step by step, and 
   }
 });
 
+test('Ctrl+Z pressed again before it was answered takes back one deed after the other, and redo the same way @firefox', async ({
+  openLibrary,
+}) => {
+  const library = await openLibrary();
+  await sow(library, 'On haste', [{ quote: 'A hedge is a wall that breathes' }, { quote: 'Some losses are grieved' }]);
+  for (const [name, run, after] of deeds) {
+    await run(library);
+    await expect.poll(() => shown(library), name).toEqual(after);
+  }
+  await passagesOf(library).first().locator('.marked').focus();
+  const press = (key: string) => Promise.all(deeds.map(() => library.keyboard.press(key)));
+  await press('Control+z');
+  await expect.poll(() => shown(library)).toEqual(['yellow |  | ', 'yellow |  | ']);
+  await press('Control+Shift+z');
+  await expect.poll(() => shown(library)).toEqual(deeds.at(-1)?.[2]);
+});
+
 test('an article taken out of the library comes back by Undo, and goes by redo', async ({ openLibrary }) => {
   const library = await openLibrary();
   await sow(library, 'On removing', [

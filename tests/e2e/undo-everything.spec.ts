@@ -1,5 +1,18 @@
 import type { Page } from '@playwright/test';
-import { articlePage, callFromContent, clickWords, expect, fresh, mark, menuOf, read, test } from './harness';
+import {
+  articlePage,
+  barOf,
+  callFromContent,
+  clickWords,
+  expect,
+  fresh,
+  mark,
+  menuOf,
+  painted,
+  read,
+  select,
+  test,
+} from './harness';
 
 interface Visited {
   value: { highlights: { anchor: { quote: { exact: string } }; colour: string; note: string; tags: string[] }[] };
@@ -100,4 +113,35 @@ test('what was taken back is not done again once something else was written', as
   await tab.keyboard.press('Control+Shift+Z');
   await tab.keyboard.press('Control+z');
   await expect.poll(() => kept(tab)).toEqual([`${words} | green |  | `]);
+});
+
+test('Ctrl+Z pressed again before it was answered takes back one deed after the other, and redo the same way @firefox', async ({
+  tab,
+  make,
+}) => {
+  await read(tab, make(`/fast-${fresh()}.html`, articlePage()));
+  const some = deeds.slice(0, 5);
+  for (const [name, run, after] of some) {
+    await run(tab);
+    await expect.poll(() => kept(tab), name).toEqual(after);
+  }
+  const press = (key: string) => Promise.all(some.map(() => tab.keyboard.press(key)));
+  await press('Control+z');
+  await expect.poll(() => kept(tab)).toEqual([]);
+  await expect.poll(() => painted(tab)).toEqual([]);
+  await press('Control+Shift+Z');
+  await expect.poll(() => kept(tab)).toEqual(some.at(-1)?.[2]);
+  await expect.poll(() => painted(tab)).toEqual([`${words} instead`]);
+});
+
+test('Ctrl+Z right after a mark was made takes that mark back, stored or not @firefox', async ({ tab, make }) => {
+  await read(tab, make(`/soon-${fresh()}.html`, articlePage()));
+  await mark(tab, 'a wall');
+  await select(tab, words);
+  await expect(barOf(tab)).toBeVisible();
+  await Promise.all([tab.keyboard.press('h'), tab.keyboard.press('Control+z')]);
+  await expect.poll(() => kept(tab)).toEqual(['a wall | yellow |  | ']);
+  await expect.poll(() => painted(tab)).toEqual(['a wall']);
+  await tab.keyboard.press('Control+Shift+Z');
+  await expect.poll(() => painted(tab)).toEqual(['a wall', words]);
 });

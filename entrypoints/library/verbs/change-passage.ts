@@ -14,12 +14,14 @@ import { attempt } from './attempt';
 import { offerUndo, remember } from './take-back';
 import { showToast } from './toast';
 
+type OwnChange = Omit<Change<'highlights'>, 'message' | 'store' | 'id'>;
+
 /** Changes a highlight and keeps the answer; null when it failed (the reader was told). */
-export async function changePassage(
-  page: Page,
-  id: string,
-  change: Omit<Change<'highlights'>, 'message' | 'store' | 'id'>,
-): Promise<Written<HighlightRow> | null> {
+export function changePassage(page: Page, id: string, change: OwnChange): Promise<Written<HighlightRow> | null> {
+  return page.state.deeds.follow(write(page, id, change));
+}
+
+async function write(page: Page, id: string, change: OwnChange): Promise<Written<HighlightRow> | null> {
   const message = newId();
   const written = await attempt(page, () =>
     background.changeHighlight({ ...change, message, store: 'highlights', id }),

@@ -10,6 +10,8 @@ import { attempt } from './attempt';
 import { clearSelection } from './select-passages';
 import { offerUndo, remember } from './take-back';
 
+type SomeChange = Pick<ManyChange, 'set' | 'on' | 'off'>;
+
 /** The selected highlights that are still there, of the shelf or the trash. */
 export function selectedRows({ state }: Page): HighlightRow[] {
   const { ids } = state.selection;
@@ -61,7 +63,10 @@ export async function purgeSelected(page: Page): Promise<void> {
 }
 
 /** Changes all selected highlights in one step; gives how many changed, null when it failed (the reader was told). */
-async function changeSelected(page: Page, change: Pick<ManyChange, 'set' | 'on' | 'off'>): Promise<number | null> {
+const changeSelected = (page: Page, change: SomeChange): Promise<number | null> =>
+  page.state.deeds.follow(writeSelected(page, change));
+
+async function writeSelected(page: Page, change: SomeChange): Promise<number | null> {
   const ids = selectedRows(page).map(({ id }) => id);
   const written = await attempt(page, () => background.changeHighlights({ ...change, message: newId(), ids }));
   if (!written) return null;

@@ -7,7 +7,9 @@ import { attempt } from './attempt';
 import { offerUndo, remember } from './take-back';
 
 /** Puts a saved term into the trash and offers the way back. */
-export async function trashTerm(page: Page, { id, headword }: TermRow): Promise<void> {
+export const trashTerm = (page: Page, row: TermRow): Promise<void> => page.state.deeds.follow(trash(page, row));
+
+async function trash(page: Page, { id, headword }: TermRow): Promise<void> {
   const change = { message: newId(), store: 'terms', id, set: { trashed: Date.now() } } as const;
   const written = await attempt(page, async () => ({ action: await background.changeTerm(change) }));
   if (!written) return;

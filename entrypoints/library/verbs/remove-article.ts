@@ -8,7 +8,9 @@ import { closeArticleNote } from './write-article-note';
 import { closeNote } from './write-note';
 
 /** Puts an article with its note and all its highlights into the trash, and offers the one way back. */
-export async function removeArticle(page: Page, id: string): Promise<void> {
+export const removeArticle = (page: Page, id: string): Promise<void> => page.state.deeds.follow(remove(page, id));
+
+async function remove(page: Page, id: string): Promise<void> {
   await Promise.all([closeNote(page), closeArticleNote(page)]);
   const removed = await attempt(page, () => background.removeArticle(id, newId()));
   if (!removed) return;

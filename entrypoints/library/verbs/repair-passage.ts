@@ -2,10 +2,9 @@ import { acceptGrade } from '../../../lib/core/marks/accept-grade';
 import type { Anchor, Sighting } from '../../../lib/core/model';
 import type { Change, HighlightRow } from '../../../lib/core/record/row';
 import { words } from '../../../lib/core/words/words';
-import { type Page, say } from '../page';
+import type { Page } from '../page';
 import { changePassage } from './change-passage';
-import { undo } from './take-back';
-import { showToast } from './toast';
+import { offerUndo } from './take-back';
 
 /** The reader keeps the wording as it was saved, and knows that the page says something else. */
 export async function keepWording(page: Page, id: string): Promise<void> {
@@ -53,12 +52,7 @@ async function settle(
       : document.querySelector<HTMLElement>('#health-panel button, [role=tab][tabindex="0"]')
     )?.focus(),
   );
-  const { action } = written;
-  showToast(page, {
-    text: said,
-    ...(action !== null && { action: { label: words.undo, run: () => void undo(page, action) } }),
-  });
-  say(page, said);
+  offerUndo(page, said);
 }
 
 /** The first button of the card after this one, or of the one before it. */

@@ -36,7 +36,7 @@ function saverOf(page: Page): NoteSaver {
 }
 
 /** Stores what is written of the article's note now. */
-export const saveArticleNote = (page: Page): Promise<void> => saverOf(page).save();
+export const saveArticleNote = (page: Page): Promise<void> => page.state.deeds.follow(saverOf(page).save());
 
 /** Opens the note on an article for writing. */
 export async function editArticleNote(page: Page, id: string): Promise<void> {

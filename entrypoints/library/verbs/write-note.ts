@@ -34,7 +34,7 @@ function saverOf(page: Page): NoteSaver {
 }
 
 /** Stores what is written now. */
-export const save = (page: Page): Promise<void> => saverOf(page).save();
+export const save = (page: Page): Promise<void> => page.state.deeds.follow(saverOf(page).save());
 
 /** Opens the note of a highlight for writing. */
 export async function editNote(page: Page, id: string): Promise<void> {

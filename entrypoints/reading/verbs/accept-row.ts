@@ -6,16 +6,14 @@ import type { Mark } from '../state';
 /** Keeps durable answers: the rows, and the actions that are undone together. */
 export function keep(reading: Reading, written: readonly Written<HighlightRow>[]): void {
   const actions = written.flatMap(({ action }) => action ?? []);
-  if (actions.length > 0) {
-    reading.state.done.push(actions);
-    reading.state.undone = [];
-  }
+  reading.state.deeds.add(actions);
   for (const { row } of written) accept(reading, row);
 }
 
 /** Puts a row as it is stored now into the state; a trashed one leaves it. */
 export function accept(reading: Reading, row: HighlightRow): void {
   const mark = reading.state.marks.find((known) => known.row.id === row.id);
+  reading.state.answered++;
   if (row.trashed != null) drop(reading, row.id);
   else if (mark) follow(reading, mark, row);
   else void reading.refresh();

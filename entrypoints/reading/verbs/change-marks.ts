@@ -15,14 +15,13 @@ import { showToast } from './toast';
 type OwnChange = Omit<Change<'highlights'>, 'message' | 'store' | 'id'>;
 
 /** Changes a mark and keeps the answer; null when it failed (the reader was told). */
-export async function changeMark(
-  reading: Reading,
-  id: string,
-  change: OwnChange,
-): Promise<Written<HighlightRow> | null> {
-  const written = await writeMark(reading, id, change);
-  if (written) keep(reading, [written]);
-  return written;
+export function changeMark(reading: Reading, id: string, change: OwnChange): Promise<Written<HighlightRow> | null> {
+  const write = async () => {
+    const written = await writeMark(reading, id, change);
+    if (written) keep(reading, [written]);
+    return written;
+  };
+  return reading.state.deeds.follow(write());
 }
 
 /** Writes a change of a mark and gives the answer, which the caller keeps; null when it failed (the reader was told). */
@@ -57,6 +56,6 @@ export async function trashMark(reading: Reading, id: string): Promise<void> {
 
 /** Says what was just done, with the way back. */
 export function offerUndo(reading: Reading, text: string): void {
-  const deed = reading.state.done.at(-1);
-  showToast(reading, { text, ...(deed && { action: { label: words.undo, run: () => void undo(reading, deed) } }) });
+  const deed = reading.state.deeds.last();
+  showToast(reading, { text, ...(deed && { action: { label: words.undo, run: () => undo(reading, deed) } }) });
 }

@@ -5,8 +5,16 @@ import type { Reading } from '../reading';
 import { attempt } from './attempt';
 import { offerUndo } from './offer-undo';
 
+interface Proposed {
+  text: string;
+  key: string;
+}
+
 /** Proposes words that are frequent here no more, in any article; the focus goes on to the next of them. */
-export async function dismissWords(reading: Reading, { text, key }: { text: string; key: string }): Promise<void> {
+export const dismissWords = (reading: Reading, words: Proposed): Promise<void> =>
+  reading.state.deeds.follow(dismiss(reading, words));
+
+async function dismiss(reading: Reading, { text, key }: Proposed): Promise<void> {
   const { state } = reading;
   const at = state.newWords.candidates.findIndex((one) => one.key === key);
   const action = await attempt(reading, async () => ({

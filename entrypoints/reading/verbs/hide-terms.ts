@@ -15,7 +15,7 @@ export async function hideTerm(reading: Reading, id: string, everywhere: boolean
   const headword = reading.state.glossary.find((term) => term.id === id)?.headword ?? id;
   const { hiddenToast, hiddenEverywhereToast } = words.terms;
   const text = everywhere ? hiddenEverywhereToast(headword) : hiddenToast(headword);
-  await hide(reading, { term: id, headword, words: null, everywhere }, text);
+  await reading.state.deeds.follow(hide(reading, { term: id, headword, words: null, everywhere }, text));
 }
 
 /** Takes the words of the mention shown for something else from now on, in this article or anywhere. */
@@ -28,7 +28,9 @@ export async function rejectSense(reading: Reading, id: string, everywhere: bool
   const shown = place ? wordsAt(place) : term.headword;
   const { notThisToast, notThisEverywhereToast } = words.terms;
   const text = everywhere ? notThisEverywhereToast(shown, term.headword) : notThisToast(shown, term.headword);
-  await hide(reading, { term: id, headword: term.headword, words: foldWords(shown), everywhere }, text);
+  await reading.state.deeds.follow(
+    hide(reading, { term: id, headword: term.headword, words: foldWords(shown), everywhere }, text),
+  );
 }
 
 async function hide(reading: Reading, term: HiddenTerm, text: string): Promise<void> {
@@ -42,11 +44,14 @@ async function hide(reading: Reading, term: HiddenTerm, text: string): Promise<v
 }
 
 /** Marks a hidden term again. */
-export async function showAgain(reading: Reading, term: HiddenTerm): Promise<void> {
+export const showAgain = (reading: Reading, term: HiddenTerm): Promise<void> =>
+  reading.state.deeds.follow(show(reading, term));
+
+async function show(reading: Reading, term: HiddenTerm): Promise<void> {
   const hiding = { message: newId(), term, hidden: false };
   const action = await attempt(reading, async () => ({ number: await background.hideTerm(hiding) }));
   if (!action) return;
-  if (action.number !== null) reading.state.done.push([action.number]);
+  if (action.number !== null) reading.state.deeds.add([action.number]);
   await refreshTerms(reading);
   say(reading, words.terms.shownSaid(term.headword));
 }

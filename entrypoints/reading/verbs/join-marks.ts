@@ -16,7 +16,10 @@ export function joinable(reading: Reading, mark: Mark): Mark | null {
 }
 
 /** Makes two marks one: all their text, both notes with a line between, all tags; the colour is the first one's. */
-export async function joinMarks(reading: Reading, id: string, otherId: string): Promise<void> {
+export const joinMarks = (reading: Reading, id: string, otherId: string): Promise<void> =>
+  reading.state.deeds.follow(join(reading, id, otherId));
+
+async function join(reading: Reading, id: string, otherId: string): Promise<void> {
   const [mark, other] = [id, otherId].map((one) => reading.state.marks.find(({ row }) => row.id === one));
   const span = mark && other && unitedSpan(mark, other);
   const range = span && mark?.scope && rangeOf(mark.scope.map, span);

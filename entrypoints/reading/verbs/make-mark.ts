@@ -93,9 +93,9 @@ export function makeMark(reading: Reading, selected: Selected, colour: Colour): 
     closeToast(reading);
     state.marks = inReadingOrder([...state.marks, mark]);
     reading.repaint();
-    remember(reading, id, save());
+    remember(reading, id, state.deeds.follow(save()));
   };
-  remember(reading, id, save());
+  remember(reading, id, state.deeds.follow(save()));
   void attempt(reading, () => background.remember({ lastColour: colour }));
   return id;
 }

@@ -7,8 +7,7 @@ import { showToast } from './toast';
 export function offerUndo(reading: Reading, action: number | null, text: string): void {
   if (action === null) return;
   const deed = [action];
-  reading.state.done.push(deed);
-  reading.state.undone = [];
-  showToast(reading, { text, action: { label: words.undo, run: () => void undo(reading, deed) } });
+  reading.state.deeds.add(deed);
+  showToast(reading, { text, action: { label: words.undo, run: () => undo(reading, deed) } });
   say(reading, text);
 }

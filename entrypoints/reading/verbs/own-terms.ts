@@ -24,14 +24,15 @@ import { showTerm } from './show-terms';
 export async function saveTerm(reading: Reading, id: string): Promise<void> {
   const term = reading.state.glossary.find((known) => known.id === id);
   if (!term) return;
-  if (term.own) await removeTerm(reading, term.own.id, term.headword);
-  else await keep(reading, newTermDraft({ headword: term.headword, entry: id, matchCase: term.matchCase }));
+  const { follow } = reading.state.deeds;
+  if (term.own) await follow(removeTerm(reading, term.own.id, term.headword));
+  else await follow(keep(reading, newTermDraft({ headword: term.headword, entry: id, matchCase: term.matchCase })));
 }
 
 /** Saves words as a term without a meaning yet. */
 export async function saveWords(reading: Reading, headword: string): Promise<void> {
   const draft = newTermDraft({ headword });
-  if (await keep(reading, draft)) await showOwn(reading, draft);
+  if (await reading.state.deeds.follow(keep(reading, draft))) await showOwn(reading, draft);
 }
 
 /** Opens the form for a term: of the reader's own, of a glossary to be worded anew, or of words that were looked up. */
@@ -72,7 +73,7 @@ export function termFormVerbs(reading: Reading): TermFormVerbs {
 async function saveDraft(reading: Reading): Promise<void> {
   const draft = reading.state.termDraft;
   if (!draft || draft.headword.trim() === '') return;
-  const done = draft.own ? await change(reading, draft) : await keep(reading, draft);
+  const done = await reading.state.deeds.follow((draft.own ? change : keep)(reading, draft));
   if (!done || reading.state.termDraft !== draft) return;
   reading.state.termDraft = null;
   await showOwn(reading, draft);

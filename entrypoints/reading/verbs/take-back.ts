@@ -1,4 +1,6 @@
 import { newId } from '../../../lib/core/new-id';
+import type { Deed, Turn } from '../../../lib/core/record/deeds';
+import { isGone } from '../../../lib/core/record/is-gone';
 import { words } from '../../../lib/core/words/words';
 import type { Undone } from '../../../lib/messages/background';
 import { background } from '../../../lib/messages/client';
@@ -8,52 +10,82 @@ import { attempt } from './attempt';
 import { refreshTerms } from './refresh-terms';
 import { closeToast } from './toast';
 
-/** Takes back one deed of this tab: the actions that were done as one, last first. */
-export async function undo(reading: Reading, deed: readonly number[]): Promise<void> {
-  const { state } = reading;
-  const known = new Set(state.marks.map(({ row }) => row.id));
-  const written = await takeBack(reading, deed);
-  if (!written) return;
-  state.done = state.done.filter((other) => other !== deed);
-  keepWay(written, state.undone);
-  closeToast(reading);
-  say(reading, saidOf(written, known));
+/** Takes back one deed of this tab, or at its turn what was done last. */
+export function undo(reading: Reading, deed?: Deed): void {
+  void attempt(reading, () => reading.state.deeds.undo(backward(reading), deed));
 }
 
-/** Takes back what was done last, if there is anything. */
+/** Takes back what was done last, also what is still being stored; false where there is nothing. */
 export function undoLast(reading: Reading): boolean {
-  const deed = reading.state.done.at(-1);
-  if (deed) void undo(reading, deed);
-  return deed !== undefined;
+  const isThere = reading.state.deeds.canUndo();
+  if (isThere) undo(reading);
+  return isThere;
 }
 
-/** Does again what was taken back last. */
-export async function redo(reading: Reading): Promise<void> {
-  const deed = reading.state.undone.pop();
-  const written = deed && (await takeBack(reading, deed));
-  if (!written) return;
-  keepWay(written, reading.state.done);
-  say(reading, words.redone);
+/** Does again what was taken back last; false where there is nothing. */
+export function redoLast(reading: Reading): boolean {
+  const { deeds } = reading.state;
+  const isThere = deeds.canRedo();
+  if (isThere) void attempt(reading, () => deeds.redo(forward(reading)));
+  return isThere;
 }
 
-/** Undoes actions one after the other and shows each row; null when one failed (the reader was told). */
-async function takeBack(reading: Reading, deed: readonly number[]): Promise<Undone[] | null> {
-  const all: Undone[] = [];
+const backward =
+  (reading: Reading): Turn =>
+  async (deed) => {
+    const known = new Set(reading.state.marks.map(({ row }) => row.id));
+    const { written, left } = await takeBack(reading, deed);
+    if (written.length > 0 && left.length === 0) {
+      closeToast(reading);
+      say(reading, saidOf(written, known));
+    }
+    return { way: wayOf(written), left };
+  };
+
+const forward =
+  (reading: Reading): Turn =>
+  async (deed) => {
+    const { written, left } = await takeBack(reading, deed);
+    if (written.length > 0) say(reading, words.redone);
+    return { way: wayOf(written), left };
+  };
+
+/** Undoes actions, last first, until one fails (the reader was told), and shows each row; what is gone for good is passed over. */
+async function takeBack(reading: Reading, deed: Deed): Promise<{ written: Undone[]; left: Deed }> {
+  const written: Undone[] = [];
+  let left = deed;
   for (const action of deed.toReversed()) {
-    const written = await attempt(reading, () => background.undo(action, newId()));
-    if (!written) return null;
-    if (written.store === 'highlights' && written.others === 0) accept(reading, written.row);
-    else await reading.refresh();
-    all.push(written);
+    const answer = await undoAction(reading, action);
+    if (answer === null) break;
+    left = left.slice(0, -1);
+    if (answer === 'gone') continue;
+    written.push(answer);
+    await attempt(reading, () => showUndone(reading, answer));
   }
-  if (all.some(({ store }) => store !== 'highlights')) await refreshTerms(reading);
-  return all;
+  if (written.some(({ store }) => store !== 'highlights')) await attempt(reading, () => refreshTerms(reading));
+  return { written, left };
 }
 
-function keepWay(written: readonly Undone[], way: number[][]): void {
-  const actions = written.flatMap(({ action }) => action ?? []);
-  if (actions.length > 0) way.push(actions);
+async function undoAction(reading: Reading, action: number): Promise<Undone | 'gone' | null> {
+  let isLost = false;
+  const answer = await attempt(reading, () =>
+    background.undo(action, newId()).catch((error) => {
+      isLost = isGone(error);
+      throw error;
+    }),
+  );
+  return isLost ? 'gone' : answer;
 }
+
+/** Shows a row as it is now; a mark that comes back is looked for before the next deed's turn. */
+async function showUndone(reading: Reading, { store, row, others }: Undone): Promise<void> {
+  const isOne = store === 'highlights' && others === 0;
+  const isHere = reading.state.marks.some((mark) => mark.row.id === row.id);
+  if (isOne && (isHere || row.trashed != null)) accept(reading, row);
+  else await reading.refresh();
+}
+
+const wayOf = (written: readonly Undone[]) => written.flatMap(({ action }) => action ?? []);
 
 function saidOf(written: readonly Undone[], known: ReadonlySet<string>): string {
   const marks = written.filter(({ store }) => store === 'highlights');

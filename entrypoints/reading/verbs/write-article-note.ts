@@ -8,7 +8,6 @@ import { createNoteSaver, type NoteSaver } from '../../../lib/messages/create-no
 import { copyText } from '../../../lib/page/copy-text';
 import { type Reading, say } from '../reading';
 import { logOnce } from './attempt';
-import { rememberWriting } from './remember-writing';
 import { showToast } from './toast';
 
 const savers = new WeakMap<Reading, NoteSaver>();
@@ -21,7 +20,7 @@ function saverOf(reading: Reading): NoteSaver {
     draft: () => state.articleDraft,
     write: (save) => background.changeArticle({ ...save, store: 'articles' }, reading.page.facts),
     onWritten: ({ row, action }) => {
-      rememberWriting(state, action);
+      if (action !== null) state.deeds.add([action]);
       state.article = row;
       reading.draw();
     },
@@ -36,7 +35,7 @@ function saverOf(reading: Reading): NoteSaver {
 }
 
 /** Stores what is written of the article's note now. */
-export const saveArticleNote = (reading: Reading): Promise<void> => saverOf(reading).save();
+export const saveArticleNote = (reading: Reading): Promise<void> => reading.state.deeds.follow(saverOf(reading).save());
 
 /** Opens the note on the article for writing; the first words make its record. */
 export function editArticleNote(reading: Reading): void {

@@ -12,7 +12,6 @@ import { accept } from './accept-row';
 import { attempt, logOnce } from './attempt';
 import { changeMark } from './change-marks';
 import { whenKept } from './make-mark';
-import { rememberWriting } from './remember-writing';
 import { showToast } from './toast';
 
 const savers = new WeakMap<Reading, NoteSaver>();
@@ -28,7 +27,7 @@ function saverOf(reading: Reading): NoteSaver {
     ready: (id) => whenStored(reading, id),
     write: writeHighlightNote,
     onWritten: ({ row, action }) => {
-      rememberWriting(state, action);
+      if (action !== null) state.deeds.add([action]);
       accept(reading, row);
     },
     onFailed: (error) => {
@@ -50,7 +49,7 @@ async function whenStored(reading: Reading, id: string): Promise<void> {
 }
 
 /** Stores what is written now. */
-export const save = (reading: Reading): Promise<void> => saverOf(reading).save();
+export const save = (reading: Reading): Promise<void> => reading.state.deeds.follow(saverOf(reading).save());
 
 /** Opens the note of a mark for writing: in the margin when it is open, else beside the passage. */
 export function editNote(reading: Reading, id: string): void {
