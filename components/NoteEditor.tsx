@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NoteDraft } from '../lib/core/record/note-draft';
 import { words } from '../lib/core/words/words';
 import { Icon } from './Icon';
@@ -17,11 +17,12 @@ export function NoteEditor(props: Props) {
   const { draft, tags, onWrite, onDone } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const [previewed, setPreviewed] = useState(false);
-  useEffect(() => {
+  // At once: a key pressed before the next frame is meant for the note already.
+  useLayoutEffect(() => {
     const text = field.current;
     text?.focus();
     text?.setSelectionRange(text.value.length, text.value.length);
-  }, [previewed]);
+  }, [previewed, draft.mark]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) {
@@ -46,7 +47,15 @@ export function NoteEditor(props: Props) {
             onInput={(event) => onWrite(event.currentTarget.value)}
           />
         )}
-        {tags && <TagRow tags={tags} onAdd={props.onAddTag} onRemove={props.onRemoveTag} onSuggest={props.onSuggest} />}
+        {tags && (
+          <TagRow
+            key={draft.mark}
+            tags={tags}
+            onAdd={props.onAddTag}
+            onRemove={props.onRemoveTag}
+            onSuggest={props.onSuggest}
+          />
+        )}
       </div>
       {(draft.state === 'full' || draft.state === 'failed') && <NotKept {...props} />}
       <div class="editor-foot">

@@ -1,4 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { keepOrder } from '../lib/core/marks/keep-order';
+import { foldText } from '../lib/core/record/fold-text';
 import { words } from '../lib/core/words/words';
 import { Icon } from './Icon';
 
@@ -9,14 +11,20 @@ interface Props {
   onSuggest: (start: string) => Promise<string[]>;
 }
 
-/** The tags of a note with a field to add one: Enter or comma takes, Backspace marks the last, again removes it. */
-export function TagRow({ tags, onAdd, onRemove, onSuggest }: Props) {
+/**
+ * The tags of a note with a field to add one: Enter or comma takes, Backspace marks the last, again removes it.
+ * While it is open they stand in the order in which they came.
+ */
+export function TagRow({ tags: stored, onAdd, onRemove, onSuggest }: Props) {
   const [text, setText] = useState('');
   const [offered, setOffered] = useState<string[]>([]);
   const [known, setKnown] = useState<ReadonlySet<string>>(new Set());
   const field = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState(0);
-  const [marked, setMarked] = useState(false);
+  const [marked, setMarked] = useState<string | null>(null);
+  const shown = useRef<string[]>([]);
+  const tags = keepOrder(shown.current, stored);
+  shown.current = tags;
   const list = useId();
   const wanted = useRef('');
   const add = (tag: string) => {
@@ -26,11 +34,13 @@ export function TagRow({ tags, onAdd, onRemove, onSuggest }: Props) {
   };
   const write = async (value: string) => {
     setText(value);
-    setMarked(false);
+    setMarked(null);
     setChosen(0);
     const start = value.trim();
     wanted.current = start;
-    if (start === '') return setOffered([]);
+    // What is offered until the answer comes must fit already: Enter may come first.
+    setOffered(start === '' ? [] : offered.filter((tag) => foldText(tag).startsWith(foldText(start))));
+    if (start === '') return;
     const names = (await onSuggest(start)).filter((tag) => !tags.includes(tag));
     // An answer for what stood here before comes too late.
     if (wanted.current !== start) return;
@@ -53,14 +63,14 @@ export function TagRow({ tags, onAdd, onRemove, onSuggest }: Props) {
       setOffered([]);
     } else if (event.key === 'Backspace' && text === '' && last !== undefined) {
       event.preventDefault();
-      if (marked) onRemove(last);
-      setMarked(!marked);
+      if (marked === last) onRemove(last);
+      setMarked(marked === last ? null : last);
     }
   };
   return (
     <div class="tag-row">
       {tags.map((tag) => (
-        <span key={tag} class="chip" data-marked={marked && tag === last}>
+        <span key={tag} class="chip" data-marked={tag === marked}>
           {tag}
           <button
             type="button"
