@@ -1,9 +1,13 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { inheritedMarkRules } from './lib/core/marks/inherited-mark-rules';
 import { markRules } from './lib/core/marks/mark-rules';
 import { localeMessages } from './lib/core/words/locale-messages';
+import { parts } from './lib/messages/parts';
+import { buildParts } from './scripts/build-parts.mjs';
 import { withoutInnerHtml } from './scripts/without-inner-html.mjs';
 
+const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 const hosts = ['http://*/*', 'https://*/*'];
 
 export default defineConfig({
@@ -11,7 +15,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifestVersion: 3,
   vite: () => ({
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    oxc: jsx,
     plugins: [withoutInnerHtml()],
     build: { modulePreload: { polyfill: false } },
   }),
@@ -51,8 +55,21 @@ export default defineConfig({
   hooks: {
     'entrypoints:found': (_wxt, found) => {
       for (const entrypoint of found) if (entrypoint.name === 'content') entrypoint.type = 'unlisted-script';
+      // Built in parts, below.
+      found.splice(0, found.length, ...found.filter(({ name }) => name !== 'reading'));
     },
-    'build:publicAssets': (wxt, files) => {
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push('reading.js', ...parts);
+    },
+    'build:publicAssets': async (wxt, files) => {
+      const reading = await buildParts({
+        name: 'reading',
+        entry: join(wxt.config.entrypointsDir, 'reading/index.ts'),
+        mode: wxt.config.mode,
+        expected: parts,
+        config: { root: wxt.config.root, oxc: jsx, plugins: [withoutInnerHtml()] },
+      });
+      for (const [relativeDest, contents] of reading) files.push({ relativeDest, contents });
       const rules = wxt.config.browser === 'firefox' ? markRules() : inheritedMarkRules();
       files.push({ relativeDest: 'marks.css', contents: rules });
       for (const [language, messages] of Object.entries(localeMessages())) {

@@ -38,6 +38,7 @@ import { allTerms } from './terms-here';
 
 type NotForOwn =
   | 'startReading'
+  | 'addParts'
   | 'visit'
   | 'alike'
   | 'mentions'

@@ -30,7 +30,7 @@ import { hasPacks, packTerms } from './pack-terms';
 import { alikeOf, joinTo, mustCompare, partFrom } from './same-articles';
 import { articleOf, type PageSender } from './sender';
 import { readSiteChoices, saveLastColour, saveSiteChoice } from './site-choices';
-import { injectReading, showBadge, tellAll, tellSettings, tellTerms } from './tabs';
+import { injectParts, injectReading, showBadge, tellAll, tellSettings, tellTerms } from './tabs';
 import { tellOfMany, tellOfUndone } from './tell-of-step';
 import { termsHere } from './terms-here';
 import { keepUnfinished, readUnfinished } from './unfinished-notes';
@@ -53,6 +53,7 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
   };
   return {
     startReading: () => injectReading(tab),
+    addParts: (files) => injectParts(tab, files),
     async visit(page) {
       const database = await opened;
       const id = await articleOf(sender);

@@ -3,6 +3,7 @@ import type { ArticleId } from '../../lib/core/model';
 import type { Settings } from '../../lib/core/settings';
 import { pageIn } from '../../lib/messages/client';
 import { tellPages } from '../../lib/messages/news';
+import type { PartName } from '../../lib/messages/parts';
 
 const marks = (tab: number) => ({ target: { tabId: tab }, files: ['/marks.css'] });
 
@@ -12,6 +13,12 @@ export async function injectReading(tab: number): Promise<void> {
     browser.scripting.insertCSS(marks(tab)),
     browser.scripting.executeScript({ target: { tabId: tab }, files: ['/reading.js'] }),
   ]);
+}
+
+/** Puts parts of the reading that come on demand into the top frame of a tab, in this order. */
+export async function injectParts(tab: number, names: readonly PartName[]): Promise<void> {
+  const files = names.map((name) => `/${name}` as const);
+  await browser.scripting.executeScript({ target: { tabId: tab }, files });
 }
 
 /** The same where a reading part may have been before: rules that are in a page twice cost it twice. */

@@ -6,7 +6,6 @@ import { scrollToRange } from '../../lib/page/scroll-to-range';
 import { rangeOf } from '../../lib/page/text-map';
 import { visibleSpan } from '../../lib/page/visible-span';
 import type { Reading } from './reading';
-import { goToMark } from './verbs/go-to-mark';
 
 /** The spine of the page: at the viewport's edge, or as the open margin's; nothing where it is off or would be empty. */
 export function SpineView({ reading, place }: { reading: Reading; place: 'viewport' | 'margin' }) {
@@ -51,7 +50,7 @@ function viewOf({ page }: Reading): { from: number; to: number } | null {
 }
 
 function go(reading: Reading, item: SpineItem): void {
-  if (item.kind === 'mark') goToMark(reading, item.id);
+  if (item.kind === 'mark') void reading.wake().then((surfaces) => surfaces?.goToMark(reading, item.id));
   else goToFirst(reading, item.id);
 }
 

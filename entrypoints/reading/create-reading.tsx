@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import css from '../../components/styles/overlay.css?inline';
 import restingCss from '../../components/styles/resting.css?inline';
 import type { GlossaryTerm } from '../../lib/core/glossary/glossary';
 import { themeOf } from '../../lib/core/marks/contrast';
@@ -12,6 +11,7 @@ import { mountOverlay } from '../../lib/page/mount-overlay';
 import { readPageGround } from '../../lib/page/page-colours';
 import { createPainter } from '../../lib/page/paint';
 import type { Opening } from './await-article';
+import { followArticle } from './follow-article';
 import { followPlace } from './follow-place';
 import { followScroll } from './follow-scroll';
 import { isResting } from './is-resting';
@@ -21,21 +21,15 @@ import { paintPage } from './paint-page';
 import { readPage } from './read-page';
 import type { Hit, Reading } from './reading';
 import { createRefs } from './refs';
+import { saveAll } from './save-all';
 import { servePage } from './serve-page';
 import { firstState, type State } from './state';
-import { arrive } from './verbs/arrive';
 import { attempt } from './verbs/attempt';
-import { joinArticle } from './verbs/join-article';
-import { layOut } from './verbs/move-margin';
 import { refreshTerms } from './verbs/refresh-terms';
-import { followArticle, saveArticleNote } from './verbs/write-article-note';
-import { save } from './verbs/write-note';
 import { visitAgain, visitPage } from './visit-page';
-import { watchFocus } from './watch-focus';
+import { createWaker } from './wake-surfaces';
 import { watchKeys } from './watch-keys';
 import { watchPage } from './watch-page';
-import { watchPart } from './watch-part';
-import { watchPictures } from './watch-pictures';
 import { watchPointer } from './watch-pointer';
 import { watchPrint } from './watch-print';
 import { watchSelection } from './watch-selection';
@@ -67,6 +61,8 @@ export function createReading({ page, visit, unheard, glossary, ending }: Begun)
     others: new Map(),
     page,
     state,
+    surfaces: null,
+    isWaking: false,
     overlay,
     painter: createPainter(signal),
     hits: createHitIndex<Hit>(),
@@ -76,8 +72,10 @@ export function createReading({ page, visit, unheard, glossary, ending }: Begun)
       drawn = true;
       queueMicrotask(() => {
         drawn = false;
-        if (!isResting(state)) overlay.wear(css);
-        if (!signal.aborted)
+        if (signal.aborted) return;
+        const canWait = !reading.surfaces && !isResting(state) && !state.updated;
+        if (canWait) void reading.wake();
+        else
           render(
             <Overlay
               reading={reading}
@@ -90,6 +88,7 @@ export function createReading({ page, visit, unheard, glossary, ending }: Begun)
           );
       });
     },
+    wake: createWaker(() => reading),
     repaint: () => {
       if (!signal.aborted) paintPage(reading);
     },
@@ -104,37 +103,34 @@ export function createReading({ page, visit, unheard, glossary, ending }: Begun)
       if (isOther) void refreshTerms(reading);
       reading.repaint();
       reading.draw();
-      if (state.margin.open) void layOut(reading);
+      if (state.margin.open) void reading.surfaces?.layOut(reading);
     },
     end: () => ending.abort(),
   };
   const keeper = createKeeper(reading, visit);
   const pointer = watchPointer(reading);
-  watchPart(reading);
   watchSelection(reading);
-  watchFocus(reading);
-  watchPictures(reading);
   watchPrint(reading);
-  const onKey = watchKeys(reading, refs, pointer.close);
+  const onKey = watchKeys(reading, { refs, closeCard: pointer.close });
   servePage(reading, refs);
   watchPage(reading, {
     unheard,
     onStill: keeper.follow,
     onScroll: () => followScroll(reading),
     onResize: () => {
-      if (state.margin.open) void layOut(reading).then(() => reading.repaint());
+      if (state.margin.open) void reading.surfaces?.layOut(reading).then(() => reading.repaint());
     },
   });
   followArticle(reading, visit.article);
   followPlace(reading);
-  const saveNotes = () => document.hidden && void Promise.all([save(reading), saveArticleNote(reading)]);
+  const saveNotes = () => document.hidden && void saveAll(reading);
   document.addEventListener('visibilitychange', saveNotes, { signal });
   matchMedia('(forced-colors: active)').addEventListener('change', reading.repaint, { signal });
   document.addEventListener('visibilitychange', () => !document.hidden && leaveIfUpdated(reading), { signal });
   signal.addEventListener('abort', () => leavePage(reading));
   // Once the address is another one, the background refuses what the page has still to save.
-  window.navigation?.addEventListener('navigate', () => void save(reading), { signal });
-  void begin(reading, keeper, visit);
+  window.navigation?.addEventListener('navigate', () => void reading.surfaces?.save(reading), { signal });
+  void attempt(reading, () => begin(reading, keeper, visit));
   return reading;
 }
 
@@ -165,11 +161,11 @@ function leaveIfUpdated(reading: Reading): void {
 async function begin(reading: Reading, keeper: Keeper, visit: Visit): Promise<void> {
   if (visit.choices.marginOpen) {
     reading.state.margin.open = true;
-    await layOut(reading);
+    await (await reading.wake())?.layOut(reading);
   }
   await keeper.take(visit);
-  if (visit.alike?.state === 'sure') await joinArticle(reading, visit.alike.article);
-  await arrive(reading, visit);
+  if (visit.alike?.state === 'sure') await (await reading.wake())?.joinArticle(reading, visit.alike.article);
+  if (visit.goTo) await (await reading.wake())?.arrive(reading, visit);
 }
 
 /** Asks for what is kept of this article again: something was written elsewhere, or the page has other articles now. */

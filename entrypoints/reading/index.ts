@@ -1,7 +1,7 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageKey } from '../../lib/core/page-key';
 import { background, isAlive } from '../../lib/messages/client';
 import { openDoor } from '../../lib/page/door';
+import { askForParts } from './ask-for-parts';
 import { awaitArticle } from './await-article';
 import { createReading } from './create-reading';
 import type { Reading } from './reading';
@@ -9,14 +9,18 @@ import { logOnce } from './verbs/attempt';
 import { withPackTerms } from './with-pack-terms';
 
 /** Runs in the page once the first script or the reader asked for it: one visit after the other. */
-export default defineUnlistedScript(() => {
+export default function begin(): void {
   const door = openDoor();
-  if (door.reading) return door.again?.();
+  if (door.reading) {
+    door.again?.();
+    return;
+  }
   door.reading = true;
+  askForParts();
   let ending: AbortController | null = null;
   let reading: Reading | null = null;
   let address = '';
-  const begin = async (own: AbortController, isLate: boolean) => {
+  const open = async (own: AbortController, isLate: boolean) => {
     const glossary = background.terms();
     glossary.catch(() => {}); // told where it is waited for
     const opening = await awaitArticle(own.signal, isLate);
@@ -33,7 +37,7 @@ export default defineUnlistedScript(() => {
       ending = null;
       reading = null;
     });
-    begin(own, isLate).catch((error) => {
+    open(own, isLate).catch((error) => {
       own.abort();
       if (isAlive()) logOnce(error);
     });
@@ -52,4 +56,4 @@ export default defineUnlistedScript(() => {
     start(true);
   });
   start(false);
-});
+}

@@ -2,8 +2,11 @@ import type { HighlightRow } from '../../lib/core/record/row';
 import type { Visit } from '../../lib/messages/background';
 import type { TextMap } from '../../lib/page/text-map';
 import { awaitOriginal } from './await-original';
+import { followArticle } from './follow-article';
+import { followElsewhere } from './follow-elsewhere';
 import { followScroll } from './follow-scroll';
 import type { Changes } from './gather-changes';
+import { inReadingOrder } from './in-reading-order';
 import { keepStanding } from './keep-standing';
 import { learnMentions } from './learn-mentions';
 import { homeOf, lookForMarks, type Placing } from './look-for-marks';
@@ -12,13 +15,9 @@ import { type PageReading, readPage } from './read-page';
 import type { Reading } from './reading';
 import { keepSightings } from './sight-marks';
 import type { Mark } from './state';
-import { inReadingOrder } from './verbs/accept-row';
 import { attempt } from './verbs/attempt';
-import { placeTerms } from './verbs/refresh-terms';
+import { placeTerms } from './verbs/place-terms';
 import { sayFound } from './verbs/say-found';
-import { followArticle } from './verbs/write-article-note';
-import { followElsewhere } from './verbs/write-note';
-import { readSelection } from './watch-selection';
 import { withLaterPackTerms } from './with-pack-terms';
 
 /** Keeps marks and terms where the page has them, as it changes and as rows change. */
@@ -173,7 +172,7 @@ const hasOthers = (page: PageReading, before: PageReading) =>
 function show(reading: Reading): void {
   const { state } = reading;
   state.marks = inReadingOrder(state.marks);
-  if (state.bar) state.bar = readSelection(reading);
+  if (state.bar) state.bar = reading.surfaces?.readSelection(reading) ?? null;
   reading.painter.dress(reading.page.scopes.flatMap(({ root }) => (root instanceof ShadowRoot ? [root] : [])));
   reading.repaint();
   state.placed = true;

@@ -1,6 +1,6 @@
 import type { Anchor, CommentScope, Found } from '../../lib/core/model';
 import { paragraphAt as countParagraphs } from '../../lib/core/paragraph-at';
-import { findAnchors } from '../../lib/page/find-anchors';
+import type { findAnchors } from '../../lib/page/find-anchors';
 import { isVisible } from '../../lib/page/is-visible';
 import { rangeOf, type TextMap } from '../../lib/page/text-map';
 import { inSlices } from './in-slices';
@@ -36,7 +36,9 @@ interface Ground {
  * never in the other kind. Gives the placing of each mark that was looked for; null when it is not wanted any more.
  */
 export async function lookForMarks(page: PageReading, search: Search): Promise<Map<Mark, Placing> | null> {
-  const { marks, afresh, searched, isWanted, find = findAnchors } = search;
+  const { marks, afresh, searched, isWanted } = search;
+  if (marks.length === 0) return new Map();
+  const find = search.find ?? (await import('../../lib/page/find-anchors')).findAnchors;
   const placings = new Map<Mark, Placing>();
   for (const { scope, fits } of groundsOf(page, search)) {
     const isOpen = (mark: Mark) => !isPlaced(placings.get(mark)) && (afresh.has(mark) || !searched.has(scope.map));

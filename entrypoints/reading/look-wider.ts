@@ -1,6 +1,5 @@
 import { sameWords } from '../../lib/core/quote/same-words';
 import { readSpan } from '../../lib/core/text';
-import { findAnchors } from '../../lib/page/find-anchors';
 import { inSlices } from './in-slices';
 import type { Scope } from './read-page';
 import type { Reading } from './reading';
@@ -11,6 +10,7 @@ import type { Mark } from './state';
  * in the article. What it finds is only offered.
  */
 export async function lookWider({ page, signal }: Reading, lost: readonly Mark[]): Promise<void> {
+  const { findAnchors } = await import('../../lib/page/find-anchors');
   for (const scope of page.scopes) {
     const foreign = lost.filter(({ row, near }) => !near && (row.anchor.comment === null) !== (scope.comment === null));
     if (foreign.length === 0) continue;

@@ -7,6 +7,9 @@ import type { Painter } from '../../lib/page/paint';
 import type { PageReading } from './read-page';
 import type { Mark, State } from './state';
 
+/** What is shown, and can be done, beyond rest. */
+export type Surfaces = typeof import('./surfaces');
+
 /** What lies under a point of the page. */
 export type Hit = { mark: string } | { term: string; mention: number };
 
@@ -19,11 +22,17 @@ export interface Reading {
   others: ReadonlyMap<string, ArticleId>;
   page: PageReading;
   state: State;
+  /** null until something first needs them. */
+  surfaces: Surfaces | null;
+  /** They are just coming. */
+  isWaking: boolean;
   readonly overlay: Overlay;
   readonly painter: Painter;
   readonly hits: HitIndex<Hit>;
   /** Ends with the visit; every listener and observer hangs on it. */
   readonly signal: AbortSignal;
+  /** Gives the surfaces, brought in and drawn if need be; null where they can't be had. */
+  wake(): Promise<Surfaces | null>;
   /** Asks for what is kept of this article again and finds it. */
   refresh(): Promise<void>;
   /** Looks for one mark anew, whose passage is another one now. */

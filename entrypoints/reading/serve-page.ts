@@ -4,15 +4,9 @@ import { serve } from '../../lib/messages/serve';
 import type { Reading } from './reading';
 import type { Refs } from './refs';
 import { repairView } from './repair-view';
+import { saveAll } from './save-all';
 import { logOnce } from './verbs/attempt';
-import { goToMark } from './verbs/go-to-mark';
-import { markSelection } from './verbs/mark-selection';
-import { closeMargin, openMargin } from './verbs/move-margin';
 import { refreshTerms } from './verbs/refresh-terms';
-import { lookUpWords } from './verbs/show-terms';
-import { saveArticleNote } from './verbs/write-article-note';
-import { save } from './verbs/write-note';
-import { readSelection } from './watch-selection';
 
 /** Serves the background and the popup what they ask of this page, until the visit ends. */
 export function servePage(reading: Reading, refs: Refs): void {
@@ -44,12 +38,14 @@ function pageOf(reading: Reading, refs: Refs): Page {
       };
     },
     async command(command) {
-      if (command === 'highlight') markSelection(reading);
-      else if (command === 'lookUp') await lookUpWords(reading, readSelection(reading)?.text ?? '');
+      const surfaces = await reading.wake();
+      if (command === 'highlight') surfaces?.markSelection(reading);
+      else if (command === 'lookUp') await surfaces?.lookUpWords(reading, surfaces.readSelection(reading)?.text ?? '');
       else await goIntoMargin(reading, refs);
     },
     async setMargin(open) {
-      await (open ? openMargin(reading) : closeMargin(reading));
+      const surfaces = await reading.wake();
+      await (open ? surfaces?.openMargin(reading) : surfaces?.closeMargin(reading));
     },
     async showMarks(show) {
       state.marksShown = show;
@@ -58,7 +54,7 @@ function pageOf(reading: Reading, refs: Refs): Page {
     },
     async goTo(highlight) {
       await reading.refresh();
-      goToMark(reading, highlight);
+      (await reading.wake())?.goToMark(reading, highlight);
     },
     async changed(article) {
       const isHere = article === reading.article || [...reading.others.values()].includes(article);
@@ -71,7 +67,7 @@ function pageOf(reading: Reading, refs: Refs): Page {
       await refreshTerms(reading);
     },
     async leave() {
-      await Promise.all([save(reading), saveArticleNote(reading)]);
+      await saveAll(reading);
       reading.end();
     },
   };
@@ -84,6 +80,6 @@ async function goIntoMargin(reading: Reading, refs: Refs): Promise<void> {
     (overlay.root.activeElement as HTMLElement).blur();
     return;
   }
-  await openMargin(reading);
+  await reading.surfaces?.openMargin(reading);
   refs.entry.current?.focus();
 }

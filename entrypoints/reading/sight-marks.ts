@@ -1,7 +1,5 @@
-import type { Anchor, Sighting } from '../../lib/core/model';
+import type { Sighting } from '../../lib/core/model';
 import { background } from '../../lib/messages/client';
-import { describeRange } from '../../lib/page/describe-range';
-import { commentScope } from './read-page';
 import type { Reading } from './reading';
 import type { Mark } from './state';
 import { attempt } from './verbs/attempt';
@@ -20,14 +18,10 @@ export async function keepSightings(reading: Reading, marks: readonly Mark[]): P
     const differs = found?.grade === 'moved' || found?.grade === 'changed';
     if (differs) await new Promise((resolve) => setTimeout(resolve)); // the page may breathe between descriptions
     if (reading.signal.aborted) return;
-    const now = differs && described < mostDescribed ? describeNow(reading, mark) : null;
+    const surfaces = differs && described < mostDescribed ? await reading.wake() : null;
+    const now = surfaces?.describeNow(reading, mark) ?? null;
     if (now) described += 1;
     sightings.push({ ...sighting, ...(differs && { from: row.anchor.hints?.paragraph ?? null, now }) });
   }
   if (sightings.length > 0) await attempt(reading, () => background.see(sightings));
-}
-
-/** What stands where a mark was found, described as a new mark would be. */
-function describeNow({ page }: Reading, { scope, range, row }: Mark): Anchor | null {
-  return scope && range && !row.anchor.figure ? describeRange(scope.map, range, commentScope(page, scope)) : null;
 }

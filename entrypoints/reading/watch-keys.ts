@@ -1,110 +1,55 @@
 import { actionOf, keysOf } from '../../lib/core/keys/keys-of';
 import { openDoor } from '../../lib/page/door';
+import { isComposed } from './is-composed';
+import { isField } from './is-field';
 import type { Reading } from './reading';
-import type { Refs } from './refs';
-import { singleKey } from './single-keys';
-import { leavePassage } from './verbs/change-passage';
-import { cancelChoosing } from './verbs/choose-passage';
-import { closeCompare } from './verbs/compare-mark';
-import { walkMarks } from './verbs/go-to-mark';
-import { showShortcuts } from './verbs/show-shortcuts';
-import { redoLast, undoLast } from './verbs/take-back';
-import { closeToast } from './verbs/toast';
-import { turnMarks } from './verbs/turn-marks';
-import { partKey } from './watch-part';
-import { isField } from './watch-selection';
+import type { KeyTargets } from './take-key';
 
 /**
  * Takes the keys that are ours while the focus is in the page; everything else stays the page's.
- * Gives what takes those that the overlay's own parts left, while the focus is in there.
+ * Gives what takes those that the overlay's own parts left, while the focus is in there. What does what a key asks for
+ * may still have to come: a key that will be ours waits for it.
  */
-export function watchKeys(reading: Reading, refs: Refs, closeCard: () => void): (event: KeyboardEvent) => void {
+export function watchKeys(reading: Reading, targets: KeyTargets): (event: KeyboardEvent) => void {
   const door = openDoor();
   door.keys = (event) => {
-    if (isComposed(event)) return false;
-    if (partKey(reading, event)) return true;
-    if (event.code === 'Escape') return closeTopmost(reading, closeCard);
-    if (isField(document.activeElement)) return false;
-    return intoChoosing(reading, refs, event) || anywhere(reading, event) || singleKey(reading, refs, event);
+    if (reading.surfaces) return reading.surfaces.takePageKey(reading, targets, event);
+    if (isComposed(event) || !willBeOurs(reading, event)) return false;
+    void takeLate(reading, targets, event);
+    return true;
   };
   reading.signal.addEventListener('abort', () => {
     door.keys = null;
   });
   return (event) => {
     if (isComposed(event) || event.defaultPrevented || isField(event.target as Element | null)) return;
-    const taken =
-      event.code === 'Escape'
-        ? closeTopmost(reading, closeCard)
-        : anywhere(reading, event) || askedForKeys(reading, event) || singleKey(reading, refs, event);
-    if (taken) event.preventDefault();
+    const { surfaces } = reading;
+    if (!surfaces) void reading.wake().then((come) => come?.takeOverlayKey(reading, targets, event));
+    else if (surfaces.takeOverlayKey(reading, targets, event)) event.preventDefault();
   };
 }
 
-/** The key that begins a composition is no part of it yet; browsers give it the code 229 (UI Events, 7.3.1). */
-const isComposed = (event: KeyboardEvent) => event.isComposing || event.keyCode === 229;
-
-/** Keys of the whole page, and what takes back: they work wherever nothing is typed. */
-function anywhere(reading: Reading, event: KeyboardEvent): boolean {
-  return pageKey(reading, event) || takeBack(reading, event);
+/** Does what a key asks for once that can be done; the bar comes before its keys. */
+async function takeLate(reading: Reading, targets: KeyTargets, event: KeyboardEvent): Promise<void> {
+  const surfaces = await reading.wake();
+  if (isForBar(reading, event)) surfaces?.showBar(reading, false);
+  surfaces?.takePageKey(reading, targets, event);
 }
 
-/** Closes the topmost thing; false when there is none, so that the page gets its Escape. */
-function closeTopmost(reading: Reading, closeCard: () => void): boolean {
+/** Whether a key is ours on a page that rests, or whose first card, menu or bar is just coming. */
+function willBeOurs(reading: Reading, event: KeyboardEvent): boolean {
   const { state } = reading;
-  if (state.shortcuts) state.shortcuts = null;
-  else if (state.repair.choosing) cancelChoosing(reading);
-  else if (state.repair.compare) closeCompare(reading);
-  else if (state.adjust) leavePassage(reading);
-  else if (state.card || state.peek) closeCard();
-  else if (state.menu) state.menu = null;
-  else if (state.bar) state.bar = null;
-  else if (state.toast) closeToast(reading);
-  else return false;
-  reading.draw();
-  return true;
+  if (state.updated) return false;
+  if (event.code === 'Escape') return state.card !== null || state.peek !== null || state.menu !== null;
+  if (isField(document.activeElement)) return false;
+  const action = actionOf(keysOf(state.settings), 'page', event);
+  return action === null ? reading.isWaking && isForBar(reading, event) : action !== 'toast';
 }
 
-/** Tab after selecting leads to what is done with the selection. */
-function intoChoosing({ state }: Reading, refs: Refs, event: KeyboardEvent): boolean {
-  const bare = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-  const wanted = state.repair.choosing?.selected && event.code === 'Tab' && bare;
-  const button = wanted ? refs.choose.current?.querySelector<HTMLElement>('button:enabled') : null;
-  button?.focus();
-  return button != null;
-}
-
-function pageKey(reading: Reading, event: KeyboardEvent): boolean {
-  const action = actionOf(keysOf(reading.state.settings), 'page', event);
-  if (action === 'toast') return goToToast(reading);
-  if (action === 'nextMark') walkMarks(reading, 1);
-  else if (action === 'previousMark') walkMarks(reading, -1);
-  else if (action === 'nextTerm') walkTerms(reading, 1);
-  else if (action === 'previousTerm') walkTerms(reading, -1);
-  else if (action === 'hideMarks') turnMarks(reading);
-  return action !== null;
-}
-
-function walkTerms(reading: Reading, step: 1 | -1): void {
-  const { terms, card } = reading.state;
-  const here = terms.findIndex(({ term }) => term.id === card?.term);
-  const next = terms[here < 0 ? (step > 0 ? 0 : terms.length - 1) : (here + step + terms.length) % terms.length];
-  if (next) reading.show(`[data-walk="${next.term.id}"]`);
-}
-
-function takeBack(reading: Reading, event: KeyboardEvent): boolean {
-  const asked = (event.ctrlKey || event.metaKey) && !event.altKey && event.code === 'KeyZ';
-  if (!asked) return false;
-  return event.shiftKey ? redoLast(reading) : undoLast(reading);
-}
-
-function goToToast(reading: Reading): boolean {
-  if (!reading.state.toast) return false;
-  reading.show('.toast button');
-  return true;
-}
-
-function askedForKeys(reading: Reading, event: KeyboardEvent): boolean {
-  const asked = actionOf(keysOf(reading.state.settings), 'list', event) === 'sheet' && reading.state.shortcuts === null;
-  if (asked) void showShortcuts(reading);
-  return asked;
+function isForBar({ state, page }: Reading, event: KeyboardEvent): boolean {
+  const { anchorNode = null, isCollapsed = true } = window.getSelection() ?? {};
+  if (isCollapsed || !state.settings.bar || state.choices.barOff) return false;
+  return (
+    actionOf(keysOf(state.settings), 'bar', event) !== null && page.scopes.some(({ root }) => root.contains(anchorNode))
+  );
 }

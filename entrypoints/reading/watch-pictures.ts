@@ -1,4 +1,3 @@
-import { pictureOf } from './picture-range';
 import type { Reading } from './reading';
 
 /** Draws the outlines of marked pictures anew whenever they may have moved: at most once a frame. */
@@ -18,9 +17,4 @@ export function watchPictures(reading: Reading): void {
   for (const type of ['scroll', 'resize', 'load', 'toggle', 'transitionend'])
     window.addEventListener(type, follow, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => sizes.disconnect());
-}
-
-/** The marked picture that an event of the page was aimed at, by its mark's id; null for none. */
-export function pictureMarkAt({ state }: Reading, target: EventTarget | null): string | null {
-  return state.marks.find((mark) => target !== null && pictureOf(mark) === target)?.row.id ?? null;
 }

@@ -1,6 +1,5 @@
+import { pictureMarkAt } from './picture-mark-at';
 import type { Reading } from './reading';
-import { leavePassage } from './verbs/change-passage';
-import { pictureMarkAt } from './watch-pictures';
 
 /** A card goes this long after the pointer left, milliseconds: time for the way to it. */
 const grace = 300;
@@ -96,7 +95,7 @@ function watchClicks(reading: Reading, { close, open }: Cards): void {
   const { signal, state, hits } = reading;
   const onClick = (event: MouseEvent) => {
     if (!event.isTrusted || event.button !== 0) return;
-    if (state.adjust) leavePassage(reading);
+    if (state.adjust) reading.surfaces?.leavePassage(reading);
     if (state.peek) close();
     if (state.menu) {
       state.menu = null;

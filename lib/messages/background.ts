@@ -9,6 +9,7 @@ import type { Settings } from '../core/settings';
 import type { SiteRow } from '../core/site-row';
 import type { PageText } from '../core/text';
 import type { PageStatus } from './page';
+import type { PartName } from './parts';
 import type { Alike, OpenPurpose, Unfinished, Visit, VisitedPage } from './visit';
 
 export * from './visit';
@@ -98,6 +99,8 @@ export interface WrittenMany {
 export interface Background {
   /** Puts the reading part into the sender's page. */
   startReading(): Promise<void>;
+  /** Puts parts of the reading that come on demand into the sender's page; answered once they have run. */
+  addParts(files: PartName[]): Promise<void>;
   /** What is kept of the sender's article and of others that stand whole on its page. Writes nothing. */
   visit(page?: VisitedPage): Promise<Visit>;
   /** The article of the sender's site that its page is under another address, or may be. */
@@ -197,6 +200,7 @@ export interface Background {
 /** The verbs a content script may call. */
 export const pageVerbs = [
   'startReading',
+  'addParts',
   'visit',
   'alike',
   'joinArticle',

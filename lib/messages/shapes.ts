@@ -13,6 +13,7 @@ import {
   openPurposes,
   type VisitedPage,
 } from './background';
+import { parts } from './parts';
 import type { Shapes } from './serve';
 
 const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
@@ -180,6 +181,7 @@ const pageText = v.object({
 /** The arguments of every verb of the background. */
 export const backgroundShapes: Shapes<Background> = {
   startReading: none,
+  addParts: v.strictTuple([v.pipe(v.array(v.picklist(parts)), v.minLength(1), v.maxLength(parts.length))]),
   visit: v.union([none, v.strictTuple([visited])]),
   alike: v.strictTuple([visited]),
   joinArticle: v.strictTuple([id]),

@@ -155,7 +155,7 @@ function printGoals({ name, isArticle, all, shifts }) {
 
 function bytesOf(kind) {
   const folder = builtFolder(kind, true);
-  return ['content.js', 'marks.css', 'reading.js'].map((name) => [
+  return ['content.js', 'marks.css', 'reading.js', 'reading-surfaces.js'].map((name) => [
     name,
     gzipSync(readFileSync(join(folder, name))).length,
   ]);

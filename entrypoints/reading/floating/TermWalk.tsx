@@ -1,6 +1,5 @@
 import { words } from '../../../lib/core/words/words';
 import type { OverlayProps } from '../Overlay';
-import { goToMention, showTerm } from '../verbs/show-terms';
 
 /** One tab stop for the dotted words of the text: arrows walk them, focus opens the card. */
 export function TermWalk({ reading, onCardClose }: OverlayProps) {
@@ -8,7 +7,7 @@ export function TermWalk({ reading, onCardClose }: OverlayProps) {
   if (terms.length === 0) return null;
   const show = (id: string) => {
     reading.state.card = { term: id, mention: 0 };
-    goToMention(reading, id, 0);
+    void reading.wake().then((surfaces) => surfaces?.goToMention(reading, id, 0));
   };
   return (
     <div
@@ -32,7 +31,7 @@ export function TermWalk({ reading, onCardClose }: OverlayProps) {
           data-walk={term.id}
           tabIndex={card ? (card.term === term.id ? 0 : -1) : index === 0 ? 0 : -1}
           onFocus={() => show(term.id)}
-          onClick={() => void showTerm(reading, term.id)}
+          onClick={() => void reading.wake().then((surfaces) => surfaces?.showTerm(reading, term.id))}
         >
           {words.card.label(term.headword)}
         </button>

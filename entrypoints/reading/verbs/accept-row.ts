@@ -29,12 +29,6 @@ export function drop(reading: Reading, id: string): void {
   reading.draw();
 }
 
-/** Marks in the order of the text; those that are not found come last, oldest first. */
-export function inReadingOrder(marks: readonly Mark[]): Mark[] {
-  const place = ({ scope, found }: Mark) => (scope && found?.span ? scope.offset + found.span.start : Infinity);
-  return [...marks].sort((a, b) => place(a) - place(b) || a.row.created - b.row.created);
-}
-
 function follow(reading: Reading, mark: Mark, row: HighlightRow): void {
   const moved = JSON.stringify(mark.row.anchor) !== JSON.stringify(row.anchor);
   mark.row = row;

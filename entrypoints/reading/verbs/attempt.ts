@@ -1,8 +1,5 @@
-import { PlainError } from '../../../lib/core/plain-error';
-import { words } from '../../../lib/core/words/words';
 import { UpdatedError } from '../../../lib/messages/client';
 import type { Reading } from '../reading';
-import { showToast } from './toast';
 
 const logged = new Set<string>();
 
@@ -26,9 +23,7 @@ function tell(reading: Reading, error: unknown, again?: () => void): void {
     reading.draw();
     return;
   }
-  const text = error instanceof PlainError ? words.errors[error.reason] : words.failed;
-  showToast(reading, { text, ...(again && { action: { label: words.tryAgain, run: again } }) });
-  if (!(error instanceof PlainError)) logOnce(error);
+  void reading.wake().then((surfaces) => surfaces?.tellFailure(reading, error, again));
 }
 
 /** Logs an error that nobody expected, once for each place it comes from. */

@@ -1,7 +1,7 @@
 import { words } from '../../../lib/core/words/words';
+import { readSelection } from '../read-selection';
 import { type Reading, say } from '../reading';
 import type { Mark } from '../state';
-import { readSelection } from '../watch-selection';
 import { attachMark } from './attach-mark';
 
 /** The mark for which another passage is being chosen; null when none is, also when it went away meanwhile. */

@@ -8,12 +8,13 @@ import { background } from '../../../lib/messages/client';
 import { describePicture } from '../../../lib/page/describe-picture';
 import { describeRange } from '../../../lib/page/describe-range';
 import { readFigures } from '../../../lib/page/read-figures';
+import { inReadingOrder } from '../in-reading-order';
 import { paragraphAt } from '../look-for-marks';
 import { ownerOfScope } from '../owner-of-scope';
 import { commentScope, type PageReading } from '../read-page';
 import { type Reading, say } from '../reading';
 import type { Mark, Selected } from '../state';
-import { drop, inReadingOrder, keep } from './accept-row';
+import { drop, keep } from './accept-row';
 import { attempt } from './attempt';
 import { closeToast, showToast } from './toast';
 

@@ -1,6 +1,6 @@
 import { words } from '../../../lib/core/words/words';
+import { readSelection } from '../read-selection';
 import type { Reading } from '../reading';
-import { readSelection } from '../watch-selection';
 import { makeMark } from './make-mark';
 import { undoLast } from './take-back';
 import { showToast } from './toast';

@@ -1,18 +1,10 @@
 import { background } from '../../../lib/messages/client';
-import { findPageTerms } from '../find-page-terms';
 import { followScroll } from '../follow-scroll';
 import { learnMentions } from '../learn-mentions';
 import type { Reading } from '../reading';
 import { withPackTerms } from '../with-pack-terms';
 import { attempt } from './attempt';
-
-/** Finds the glossary's terms in the page as it was read last. */
-export function placeTerms({ state, page }: Reading): void {
-  Object.assign(state, findPageTerms(page, state.glossary, state.hidden));
-  const { card } = state;
-  const mentions = state.terms.find(({ term }) => term.id === card?.term)?.places.length ?? 0;
-  if (card && card.mention >= mentions) state.card = null;
-}
+import { placeTerms } from './place-terms';
 
 /** Asks for the terms and for what is hidden again, and shows them: one of them was written, here or elsewhere. */
 export async function refreshTerms(reading: Reading): Promise<void> {

@@ -4,9 +4,9 @@ import { copyText } from '../../../lib/page/copy-text';
 import { scrollToRange } from '../../../lib/page/scroll-to-range';
 import { rangeOf } from '../../../lib/page/text-map';
 import { listOnScreen } from '../follow-scroll';
+import { readSelection } from '../read-selection';
 import { type Reading, say } from '../reading';
 import { entryOf, findByName } from '../term-lists';
-import { readSelection } from '../watch-selection';
 import { openMargin } from './move-margin';
 import { showToast } from './toast';
 

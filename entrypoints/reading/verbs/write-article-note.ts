@@ -1,6 +1,6 @@
 import type { NoteVerbs } from '../../../components/views';
 import { PlainError } from '../../../lib/core/plain-error';
-import { followDraft, isUnsaved, joinDraft, openDraft } from '../../../lib/core/record/note-draft';
+import { isUnsaved, joinDraft, openDraft } from '../../../lib/core/record/note-draft';
 import type { ArticleRow } from '../../../lib/core/record/row';
 import { words } from '../../../lib/core/words/words';
 import { background, UpdatedError } from '../../../lib/messages/client';
@@ -65,15 +65,6 @@ export function articleNoteVerbs(reading: Reading): NoteVerbs {
       reading.draw();
     },
   };
-}
-
-/**
- * Takes on what is kept of the article, of one in the trash nothing; a note that is open here follows it where nothing
- * is unsaved.
- */
-export function followArticle({ state }: Reading, article: ArticleRow | null): void {
-  state.article = typeof article?.trashed === 'number' ? null : article;
-  if (state.articleDraft && state.article) followDraft(state.articleDraft, state.article);
 }
 
 async function done(reading: Reading): Promise<void> {

@@ -1,7 +1,6 @@
 import type { NoteVerbs } from '../../../components/views';
 import { PlainError } from '../../../lib/core/plain-error';
-import { followDraft, isUnsaved, joinDraft, openDraft } from '../../../lib/core/record/note-draft';
-import type { HighlightRow } from '../../../lib/core/record/row';
+import { isUnsaved, joinDraft, openDraft } from '../../../lib/core/record/note-draft';
 import { readTextBase } from '../../../lib/core/record/text-versions';
 import { words } from '../../../lib/core/words/words';
 import { background, UpdatedError } from '../../../lib/messages/client';
@@ -104,11 +103,6 @@ function tellOnce(reading: Reading): void {
 
 function tellClosed(reading: Reading): void {
   if (told.delete(reading)) void attempt(reading, () => background.writing(null));
-}
-
-/** A note changed elsewhere while it is open here. */
-export function followElsewhere({ state: { draft } }: Reading, row: HighlightRow): void {
-  if (draft?.mark === row.id) followDraft(draft, row);
 }
 
 async function done(reading: Reading): Promise<void> {

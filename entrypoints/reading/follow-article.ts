@@ -1,0 +1,12 @@
+import { followDraft } from '../../lib/core/record/note-draft';
+import type { ArticleRow } from '../../lib/core/record/row';
+import type { Reading } from './reading';
+
+/**
+ * Takes on what is kept of the article, of one in the trash nothing; a note that is open here follows it where nothing
+ * is unsaved.
+ */
+export function followArticle({ state }: Reading, article: ArticleRow | null): void {
+  state.article = typeof article?.trashed === 'number' ? null : article;
+  if (state.articleDraft && state.article) followDraft(state.articleDraft, state.article);
+}

@@ -1,0 +1,35 @@
+import { UpdatedError } from '../../lib/messages/client';
+import type { Reading, Surfaces } from './reading';
+import { logOnce } from './verbs/attempt';
+
+/**
+ * Gives what brings the surfaces into the page, once, and has them drawn; null where they can't be had: the reader is
+ * told of an update of the extension, and everything else is tried again with the next need.
+ */
+export function createWaker(getReading: () => Reading): () => Promise<Surfaces | null> {
+  let coming: Promise<Surfaces | null> | null = null;
+  const begin = async () => {
+    const reading = getReading();
+    try {
+      reading.isWaking = true;
+      const surfaces = await import('./surfaces');
+      if (reading.signal.aborted) return null;
+      surfaces.enliven(reading);
+      reading.surfaces = surfaces;
+    } catch (error) {
+      coming = null;
+      if (reading.signal.aborted) return null;
+      if (error instanceof UpdatedError) reading.state.updated = true;
+      else logOnce(error);
+    } finally {
+      reading.isWaking = false;
+    }
+    reading.draw();
+    await Promise.resolve(); // drawn by now
+    return reading.surfaces;
+  };
+  return () => {
+    coming ??= begin();
+    return coming;
+  };
+}
