@@ -49,7 +49,7 @@ import {
   Upload,
   X,
 } from 'lucide';
-import { h } from 'preact';
+import { Drawing } from './Drawing';
 
 const icons = {
   about: Info,
@@ -105,19 +105,5 @@ export type IconName = keyof typeof icons;
 
 /** One lucide icon, 16 CSS pixels unless told; always decoration, the button carries the name. */
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
-  return (
-    <svg
-      aria-hidden="true"
-      width={size}
-      height={size}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.75"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-    >
-      {icons[name].map(([part, attributes], index) => h(part, { key: index, ...attributes }))}
-    </svg>
-  );
+  return <Drawing icon={icons[name]} size={size} />;
 }

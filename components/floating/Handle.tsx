@@ -1,6 +1,7 @@
+import { PanelRightOpen } from 'lucide';
 import type { RefObject } from 'preact';
-import { words } from '../../lib/core/words/words';
-import { Icon } from '../Icon';
+import { restWords } from '../../lib/core/words/rest-words';
+import { Drawing } from '../Drawing';
 
 interface Props {
   terms: number;
@@ -18,14 +19,14 @@ export function Handle({ terms, highlights, side, handle, onOpen }: Props) {
       class="handle"
       data-side={side}
       ref={handle}
-      aria-label={`${words.margin.handle}. ${words.counts.terms(terms)}, ${words.counts.highlights(highlights)}`}
+      aria-label={`${restWords.handle}. ${restWords.terms(terms)}, ${restWords.highlights(highlights)}`}
       onClick={onOpen}
     >
       <span class="slim" />
       <span class="wide" aria-hidden="true">
-        <Icon name="openMargin" />
-        <span class="number">{words.counts.terms(terms)}</span>
-        <span class="number muted">{words.counts.highlights(highlights)}</span>
+        <Drawing icon={PanelRightOpen} />
+        <span class="number">{restWords.terms(terms)}</span>
+        <span class="number muted">{restWords.highlights(highlights)}</span>
       </span>
     </button>
   );

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Tick } from '../../lib/core/marks/merge-ticks';
-import { words } from '../../lib/core/words/words';
+import { restWords } from '../../lib/core/words/rest-words';
 import { SpineCard } from './SpineCard';
 import type { SpineItem, SpineMark } from './spine-item';
 
@@ -39,7 +39,7 @@ export function Spine({ ticks, view, place, side, onGo }: SpineProps) {
         ))}
       <div
         role="toolbar"
-        aria-label={words.spine.label}
+        aria-label={restWords.spine.label}
         aria-orientation="vertical"
         onKeyDown={(event) => move(event, () => setShown(null))}
       >
@@ -85,7 +85,7 @@ function MarkTick({
   const [first] = marks;
   if (!first) return null;
   const said = marks.map((mark) =>
-    words.spine.said(words.colours.name[mark.colour], mark.paragraph, mark.place, mark.all),
+    restWords.spine.said(restWords.colour(mark.colour), mark.paragraph, mark.place, mark.all),
   );
   return (
     <button

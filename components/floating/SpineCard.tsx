@@ -1,4 +1,4 @@
-import { words } from '../../lib/core/words/words';
+import { restWords } from '../../lib/core/words/rest-words';
 import type { SpineItem } from './spine-item';
 
 interface Props {
@@ -26,8 +26,8 @@ export function SpineCard({ items, top, onGo, onHold }: Props) {
                 </p>
               </div>
               <p class="spine-meta">
-                <span class="grow">{words.spine.place(words.colours.both(item.colour), item.paragraph)}</span>
-                <span class="number">{words.spine.of(item.place, item.all)}</span>
+                <span class="grow">{restWords.spine.place(restWords.colourBoth(item.colour), item.paragraph)}</span>
+                <span class="number">{restWords.spine.of(item.place, item.all)}</span>
               </p>
             </>
           )}

@@ -4,6 +4,7 @@ import type { GlossaryTerm } from '../../lib/core/glossary/glossary';
 import type { Matcher } from '../../lib/core/glossary/matcher';
 import type { Mention } from '../../lib/core/model';
 import type { PageText } from '../../lib/core/text';
+import type { FoundMentions } from '../../lib/messages/background';
 
 /** Other pages are answered after this long, milliseconds. */
 const slice = 40;
@@ -12,11 +13,12 @@ const slice = 40;
 let last: { terms: string; matcher: Matcher } | null = null;
 
 /** Finds the mentions of terms in texts, so that no page has to make a glossary ready for it; keeps nothing of the texts. */
-export async function findMentions(terms: readonly GlossaryTerm[], texts: readonly PageText[]): Promise<Mention[][]> {
+export async function findMentions(terms: readonly GlossaryTerm[], texts: readonly PageText[]): Promise<FoundMentions> {
   const matcher = matcherOf(terms);
-  const found: Mention[][] = [];
-  for (const text of texts) found.push(await findIn(text, matcher));
-  return found;
+  const mentions: Mention[][] = [];
+  for (const text of texts) mentions.push(await findIn(text, matcher));
+  const found = new Set(mentions.flat().map(({ term }) => term));
+  return { mentions, terms: terms.filter(({ id }) => found.has(id)) };
 }
 
 function matcherOf(terms: readonly GlossaryTerm[]): Matcher {

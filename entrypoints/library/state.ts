@@ -2,6 +2,7 @@ import type { ExportScope } from '../../components/library/ExportDialog';
 import type { ImportView } from '../../components/library/ImportDialog';
 import type { KeepAs } from '../../components/library/ImportTerms';
 import type { ToastWords } from '../../components/Toast';
+import { defaultSettings } from '../../lib/core/default-settings';
 import type { ExportedFile } from '../../lib/core/export/export-file';
 import type { ExportOptions } from '../../lib/core/export/format';
 import type { ImportDraft, ImportReport } from '../../lib/core/import/format';
@@ -12,7 +13,6 @@ import type { Shelves } from '../../lib/core/library/shelves';
 import { createDeeds, type Deeds } from '../../lib/core/record/deeds';
 import type { NoteDraft } from '../../lib/core/record/note-draft';
 import type { TermRow } from '../../lib/core/record/row';
-import { defaultSettings } from '../../lib/core/settings';
 
 /** An export being put together. */
 export interface Exporting {

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { type Section, sections } from '../../components/options/Frame';
-import { defaultSettings, type Settings } from '../../lib/core/settings';
+import { defaultSettings } from '../../lib/core/default-settings';
+import type { Settings } from '../../lib/core/settings';
 import { nameColours } from '../../lib/core/words/name-colours';
 import { words } from '../../lib/core/words/words';
 import { background } from '../../lib/messages/client';

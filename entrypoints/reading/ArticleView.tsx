@@ -13,13 +13,14 @@ const weak = 0.7;
 
 function partOf({ state, page }: Reading): ArticleTabProps['part'] {
   if (state.choices.part !== null) return 'chosen';
-  return page.verdict.isArticle && page.verdict.score >= weak ? 'sure' : 'weak';
+  return page.isArticle && page.verdict().score >= weak ? 'sure' : 'weak';
 }
 
 /** The article's tab of the margin. */
 export function ArticleView({ reading }: { reading: Reading }) {
   const { state, page } = reading;
-  const { facts, comments, elsewhere } = page;
+  const { comments, elsewhere } = page;
+  const facts = page.facts();
   const { read, progress, screen } = state;
   return (
     <ArticleTab

@@ -30,7 +30,7 @@ export async function awaitArticle(signal: AbortSignal, isLate: boolean): Promis
     if (signal.aborted || visit.choices.off) break;
     const { part } = visit.choices;
     const chosen = part === null ? page : readPage(document, { part });
-    const { isArticle } = chosen.verdict;
+    const { isArticle } = chosen;
     if (isArticle || visit.asked) return { page: isArticle ? chosen : page, visit, unheard: watch.end };
     await watch.news(before);
   }

@@ -2,9 +2,9 @@ import type { GlossaryTerm } from '../../lib/core/glossary/glossary';
 import { proposeTerms } from '../../lib/core/glossary/propose-terms';
 import { readDefinitions } from '../../lib/page/read-definitions';
 import { rangeOf } from '../../lib/page/text-map';
-import { compiledOf } from './find-page-terms';
 import type { PageReading } from './read-page';
 import type { Reading } from './reading';
+import { readyGlossary } from './ready-glossary';
 import type { NewWords, State } from './state';
 
 /** What a page's new words were looked for by. */
@@ -30,10 +30,9 @@ export function findNewWords(reading: Reading): void {
   });
 }
 
-function readNewWords(
-  { scopes, facts, comments }: PageReading,
-  { glossary, dismissed }: Pick<State, 'glossary' | 'dismissed'>,
-): NewWords {
+function readNewWords(page: PageReading, { glossary, dismissed }: Pick<State, 'glossary' | 'dismissed'>): NewWords {
+  const { scopes, comments } = page;
+  const facts = page.facts();
   const article = scopes.find(({ comment }) => comment === null);
   if (!article) return { definitions: [], candidates: [] };
   const { map } = article;
@@ -43,7 +42,7 @@ function readNewWords(
     definitions: readDefinitions(document, map).map(({ headword, quote, span }) => {
       return { headword, quote, range: span && rangeOf(map, span) };
     }),
-    candidates: proposeTerms(map, compiledOf(glossary).matcher, options).map(({ words, mentions, key }) => {
+    candidates: proposeTerms(map, readyGlossary(glossary).matcher, options).map(({ words, mentions, key }) => {
       return { text: words, count: mentions.length, key };
     }),
   };

@@ -1,93 +1,82 @@
-import { compileGlossary } from '../../lib/core/glossary/compile-glossary';
-import { findTerms, stepTerms } from '../../lib/core/glossary/find-terms';
 import { foldWords } from '../../lib/core/glossary/fold-words';
 import type { GlossaryTerm } from '../../lib/core/glossary/glossary';
 import type { HiddenTerm } from '../../lib/core/glossary/hidden-term';
 import type { Matcher } from '../../lib/core/glossary/matcher';
-import { createSenseIndex, type SenseIndex } from '../../lib/core/glossary/sense-index';
+import type { SenseIndex } from '../../lib/core/glossary/sense-index';
 import type { Mention } from '../../lib/core/model';
+import type { FoundMentions } from '../../lib/messages/background';
 import type { TextMap } from '../../lib/page/text-map';
 import type { PageReading } from './read-page';
 import type { HiddenEntry, Place, TermEntry } from './state';
 
-interface Compiled {
-  readonly matcher: Matcher;
-  /** Whether it was made ready here. */
-  readonly isReady: boolean;
-  byId: ReadonlyMap<string, GlossaryTerm>;
-  /** The terms that words may stand for. */
-  sensesOf: SenseIndex;
+/** What is known of a glossary on this page. */
+export interface PageGlossary {
+  /** Whether it has all terms; else it has those that were found on the page. */
+  isWhole: boolean;
+  /** What it is looked for by, where it was made ready here (ready-glossary.ts). */
+  ready: { matcher: Matcher; sensesOf: SenseIndex } | null;
+  byId: Map<string, GlossaryTerm>;
   /** The mentions in every text that was looked through. */
   mentions: WeakMap<TextMap, readonly Mention[]>;
   /** The page whose terms were found last. */
   last: PageReading | null;
 }
 
-const compiled = new WeakMap<readonly GlossaryTerm[], Compiled>();
+const known = new WeakMap<readonly GlossaryTerm[], PageGlossary>();
 
-/** What is known of a glossary on this page; it is made ready for matching when something is first matched here. */
-export function compiledOf(glossary: readonly GlossaryTerm[]): Compiled {
-  let known = compiled.get(glossary);
-  if (!known) {
-    known = createCompiled(glossary);
-    compiled.set(glossary, known);
+/** What is known of a glossary on this page; nothing at first. */
+export function glossaryOnPage(glossary: readonly GlossaryTerm[]): PageGlossary {
+  let one = known.get(glossary);
+  if (!one) {
+    const byId = new Map(glossary.map((term) => [term.id, term]));
+    one = { isWhole: true, ready: null, byId, mentions: new WeakMap(), last: null };
+    known.set(glossary, one);
   }
-  return known;
+  return one;
 }
 
-function createCompiled(glossary: readonly GlossaryTerm[]): Compiled {
-  let matcher: Matcher | null = null;
-  let senses: SenseIndex | null = null;
-  const ready = () => {
-    matcher ??= compileGlossary(glossary);
-    return matcher;
-  };
-  return {
-    get matcher() {
-      return ready();
-    },
-    get isReady() {
-      return matcher !== null;
-    },
-    mentions: new WeakMap(),
-    last: null,
-    byId: new Map(glossary.map((term) => [term.id, term])),
-    sensesOf: (words) => {
-      senses ??= createSenseIndex(ready());
-      return senses(words);
-    },
-  };
+/** A glossary that takes in the terms that are found on the page. */
+export function openGlossary(): GlossaryTerm[] {
+  const glossary: GlossaryTerm[] = [];
+  glossaryOnPage(glossary).isWhole = false;
+  return glossary;
+}
+
+/** Keeps what was found in texts, and the terms of it. */
+export function keepMentions(glossary: GlossaryTerm[], texts: readonly TextMap[], found: FoundMentions): void {
+  const { isWhole, byId, mentions } = glossaryOnPage(glossary);
+  for (const [index, map] of texts.entries()) mentions.set(map, found.mentions[index] ?? []);
+  for (const term of isWhole ? [] : found.terms) {
+    if (!byId.has(term.id)) glossary.push(term);
+    byId.set(term.id, term);
+  }
+}
+
+/** Goes over to another glossary of which the first was a part: what was found stays found. */
+export function growGlossary(part: readonly GlossaryTerm[], whole: readonly GlossaryTerm[]): void {
+  const { mentions, last } = glossaryOnPage(part);
+  Object.assign(glossaryOnPage(whole), { mentions, last });
 }
 
 /** The texts of a page that nobody looked through yet; those drawn anew with the same words have their mentions after this. */
 export function unreadTexts(page: PageReading, glossary: readonly GlossaryTerm[]): TextMap[] {
-  const ready = compiledOf(glossary);
-  carryOver(page, ready);
-  return page.scopes.map(({ map }) => map).filter((map) => !ready.mentions.has(map));
-}
-
-/** Looks through those texts of a page that are new, with a pause now and then; what is found is kept for findPageTerms. */
-export function* stepPageTerms(page: PageReading, glossary: readonly GlossaryTerm[]): Generator<void, true, void> {
-  const ready = compiledOf(glossary);
-  for (const map of unreadTexts(page, glossary)) {
-    ready.mentions.set(map, yield* stepTerms(map, ready.matcher));
-    yield;
-  }
-  return true;
+  const here = glossaryOnPage(glossary);
+  carryOver(page, here);
+  return page.scopes.map(({ map }) => map).filter((map) => !here.mentions.has(map));
 }
 
 /**
  * What a page mentions, in order of first appearance: the article, then its comments; and what of it is hidden.
- * Only texts that are others than on the page before are looked through.
+ * Texts that nobody looked through have none (learn-mentions.ts).
  */
 export function findPageTerms(
   page: PageReading,
   glossary: readonly GlossaryTerm[],
   hidden: readonly HiddenTerm[],
 ): { terms: TermEntry[]; hiddenHere: HiddenEntry[] } {
-  const ready = compiledOf(glossary);
-  const { byId, sensesOf } = ready;
-  carryOver(page, ready);
+  const here = glossaryOnPage(glossary);
+  const { byId, mentions, ready } = here;
+  carryOver(page, here);
   const entries = new Map<string, TermEntry>();
   const counts = new Map<HiddenTerm, number>();
   const add = (term: GlossaryTerm, place: Place) => {
@@ -96,7 +85,7 @@ export function findPageTerms(
     entry.places.push(place);
   };
   for (const scope of page.scopes) {
-    for (const { term: id, start, end } of mentionsIn(scope.map, ready)) {
+    for (const { term: id, start, end } of mentions.get(scope.map) ?? []) {
       const term = byId.get(id);
       if (!term) continue;
       const place = { scope, span: { start, end } };
@@ -107,7 +96,7 @@ export function findPageTerms(
         continue;
       }
       counts.set(hiding, (counts.get(hiding) ?? 0) + 1);
-      const other = sensesOf(words).find((sense) => sense.id !== id && !hidingOf(hidden, sense.id, words));
+      const other = ready?.sensesOf(words).find((sense) => sense.id !== id && !hidingOf(hidden, sense.id, words));
       if (hiding.words !== null && other) add(other, place);
     }
   }
@@ -125,23 +114,15 @@ function inOrderOfText(entries: TermEntry[]): TermEntry[] {
   return entries.sort((a, b) => first(a) - first(b));
 }
 
-function mentionsIn(map: TextMap, ready: Compiled): readonly Mention[] {
-  const known = ready.mentions.get(map);
-  if (known) return known;
-  const found = findTerms(map, ready.matcher);
-  ready.mentions.set(map, found);
-  return found;
-}
-
 /** A text drawn anew with the same words has the same mentions. */
-function carryOver(page: PageReading, ready: Compiled): void {
-  const { mentions, last } = ready;
-  ready.last = page;
+function carryOver(page: PageReading, here: PageGlossary): void {
+  const { mentions, last } = here;
+  here.last = page;
   const byText = new Map(last?.scopes.map(({ map }) => [map.text, map]));
   for (const { map } of page.scopes) {
     const same = mentions.has(map) ? undefined : byText.get(map.text);
-    const known = same && isSameForm(same, map) ? mentions.get(same) : undefined;
-    if (known) mentions.set(map, known);
+    const found = same && isSameForm(same, map) ? mentions.get(same) : undefined;
+    if (found) mentions.set(map, found);
   }
 }
 

@@ -1,4 +1,3 @@
-import { followDraft } from '../../lib/core/record/note-draft';
 import type { ArticleRow } from '../../lib/core/record/row';
 import type { Reading } from './reading';
 
@@ -6,7 +5,8 @@ import type { Reading } from './reading';
  * Takes on what is kept of the article, of one in the trash nothing; a note that is open here follows it where nothing
  * is unsaved.
  */
-export function followArticle({ state }: Reading, article: ArticleRow | null): void {
+export function followArticle(reading: Reading, article: ArticleRow | null): void {
+  const { state, surfaces } = reading;
   state.article = typeof article?.trashed === 'number' ? null : article;
-  if (state.articleDraft && state.article) followDraft(state.articleDraft, state.article);
+  if (state.article) surfaces?.followArticleDraft(reading, state.article);
 }

@@ -1,9 +1,11 @@
+import type { GlossaryTerm } from '../../lib/core/glossary/glossary';
 import { pageKey } from '../../lib/core/page-key';
 import { background, isAlive } from '../../lib/messages/client';
 import { openDoor } from '../../lib/page/door';
 import { askForParts } from './ask-for-parts';
-import { awaitArticle } from './await-article';
+import { awaitArticle, type Opening } from './await-article';
 import { createReading } from './create-reading';
+import { openGlossary } from './find-page-terms';
 import type { Reading } from './reading';
 import { logOnce } from './verbs/attempt';
 import { withPackTerms } from './with-pack-terms';
@@ -21,11 +23,9 @@ export default function begin(): void {
   let reading: Reading | null = null;
   let address = '';
   const open = async (own: AbortController, isLate: boolean) => {
-    const glossary = background.terms();
-    glossary.catch(() => {}); // told where it is waited for
     const opening = await awaitArticle(own.signal, isLate);
-    const found = opening && (await withPackTerms(await glossary, opening.page, opening.visit));
-    if (found && !own.signal.aborted) reading = createReading({ ...opening, glossary: found, ending: own });
+    const glossary = opening && (await glossaryFor(opening));
+    if (glossary && !own.signal.aborted) reading = createReading({ ...opening, glossary, ending: own });
     else own.abort();
   };
   const start = (isLate: boolean) => {
@@ -56,4 +56,9 @@ export default function begin(): void {
     start(true);
   });
   start(false);
+}
+
+/** The terms that are known at first: those of packs are looked for here, all others by the background. */
+async function glossaryFor({ page, visit }: Opening): Promise<GlossaryTerm[]> {
+  return visit.packs ? withPackTerms(await background.terms(), page) : openGlossary();
 }

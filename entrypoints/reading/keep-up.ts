@@ -3,7 +3,6 @@ import type { Visit } from '../../lib/messages/background';
 import type { TextMap } from '../../lib/page/text-map';
 import { awaitOriginal } from './await-original';
 import { followArticle } from './follow-article';
-import { followElsewhere } from './follow-elsewhere';
 import { followScroll } from './follow-scroll';
 import type { Changes } from './gather-changes';
 import { inReadingOrder } from './in-reading-order';
@@ -46,7 +45,7 @@ export function createKeeper(reading: Reading, first: Visit): Keeper {
     const isWanted = () => own === turn && !signal.aborted;
     await takeLaterTerms(reading);
     if (!isWanted()) return;
-    if (!(await learnMentions(page, state.glossary, isWanted))) return;
+    if (!(await learnMentions(reading, isWanted))) return;
     placeTerms(reading);
     state.translated = original.isAway(page);
     if (state.translated) putAside(state.marks, afresh);
@@ -71,7 +70,7 @@ export function createKeeper(reading: Reading, first: Visit): Keeper {
       followArticle(reading, article);
       reading.alike = alike;
       reading.others = new Map(others.map(({ permalink, id }) => [permalink, id]));
-      for (const row of highlights) followElsewhere(reading, row);
+      for (const row of highlights) reading.surfaces?.followNoteDraft(reading, row);
       const rows = [...highlights, ...others.flatMap((other) => other.highlights)];
       state.marks = withRows(state.marks, rows);
       for (const mark of state.marks) if (mark.found === null) afresh.add(mark);

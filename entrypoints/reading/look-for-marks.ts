@@ -4,7 +4,6 @@ import type { findAnchors } from '../../lib/page/find-anchors';
 import { isVisible } from '../../lib/page/is-visible';
 import { rangeOf, type TextMap } from '../../lib/page/text-map';
 import { inSlices } from './in-slices';
-import { placePictures } from './place-pictures';
 import type { PageReading, Scope } from './read-page';
 import type { Mark } from './state';
 
@@ -50,13 +49,16 @@ export async function lookForMarks(page: PageReading, search: Search): Promise<M
     if (!found) return null;
     for (const [index, mark] of passages.entries()) settle(placings, mark, { scope, found: found[index] ?? null });
     const pictures = wanted.filter(({ row }) => row.anchor.figure);
-    const placed = pictures.length === 0 ? [] : await inSlices(placePictures(scope, pictures), isWanted);
+    const placed = pictures.length === 0 ? [] : await inSlices(await beginPictures(scope, pictures), isWanted);
     if (!placed) return null;
     for (const [index, mark] of pictures.entries()) prefer(placings, mark, placed[index]);
   }
   for (const mark of marks) if (afresh.has(mark) && !placings.has(mark)) placings.set(mark, lost(null, null));
   return placings;
 }
+
+const beginPictures = async (scope: Scope, pictures: readonly Mark[]) =>
+  (await import('./place-pictures')).placePictures(scope, pictures);
 
 const isPlaced = (placing: Placing | undefined) => placing !== undefined && placing.found?.grade !== 'lost';
 
@@ -102,9 +104,10 @@ function groundsOf(page: PageReading, { otherOf }: Search): Ground[] {
 
 /** Tells whether a text is the one that a mark was made in: its comment, its shadow root, or the article. */
 export function homeOf({ comments }: PageReading): (scope: Scope, mark: Mark) => boolean {
-  const ids = new Set(comments.map(({ facts }) => facts.id));
+  let ids: ReadonlySet<string | null> | null = null;
   return (scope, { row: { anchor } }) => {
     if (anchor.comment === null) return scope.comment === null && (anchor.hints?.host ?? null) === scope.host;
+    ids ??= new Set(comments.map(({ facts }) => facts.id));
     return isSameComment(comments[scope.comment ?? -1]?.facts ?? null, anchor.comment, ids);
   };
 }

@@ -13,6 +13,6 @@ export interface ScopeOwner {
 export function ownerOfScope({ page, others, article }: Reading, scope: Scope): ScopeOwner {
   const other = scope.other === null ? undefined : page.others[scope.other];
   const id = other && others.get(other.permalink);
-  if (!other || id === undefined) return { article, facts: page.facts };
-  return { article: id, facts: factsOf(page.facts, other), at: other.permalink };
+  if (!other || id === undefined) return { article, facts: page.facts() };
+  return { article: id, facts: factsOf(page.facts(), other), at: other.permalink };
 }

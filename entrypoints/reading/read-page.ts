@@ -13,9 +13,14 @@ export type { Scope } from './lay-scopes';
 
 /** What was read of a page. */
 export interface PageReading {
-  verdict: Verdict;
+  /** Whether it is an article, or was chosen to be one. */
+  isArticle: boolean;
+  /** Address that the page names as its own, or null. */
+  canonical: string | null;
+  /** How sure that is; read when it is first asked for, as the facts are. */
+  verdict(): Verdict;
+  facts(): ArticleFacts;
   root: Element;
-  facts: ArticleFacts;
   comments: CommentReading[];
   elsewhere: CommentsElsewhere | null;
   /** Whole articles of the page with an address of their own on the site, besides the one whose address it has. */
@@ -50,11 +55,11 @@ export function readPage(document: Document, known: Known = {}): PageReading {
 
 function readWhole(document: Document, { earlier, part }: Known): PageReading {
   const article = readArticle(document);
-  const { comments, elsewhere } = readComments(document, article.root, article.facts.authors);
+  const { comments, elsewhere } = readComments(document, article.root, () => article.facts.authors);
   const { own, others } = tellApart(findWholeArticles(document, article.root), document);
   const chosen = chosenRoot(document, part ?? null);
   const root = chosen ?? rootBeside(article.root, own, others) ?? document.body;
-  if (article.verdict.isArticle) rememberAddress(root, document.location.href);
+  if (article.isArticle) rememberAddress(root, document.location.href);
   const here = comments.filter(({ item }) => item.ownerDocument === document);
   const without = new Set<Node>([
     ...article.without,
@@ -77,10 +82,13 @@ function readWhole(document: Document, { earlier, part }: Known): PageReading {
     ...partsOfComments(comments, others, document),
   ];
   const scopes = layScopes(parts, earlier?.page.scopes, earlier?.changes.scopes);
-  const { facts, verdict } = article;
-  const page = { verdict, root, facts, comments, elsewhere, others, scopes, length: lengthOf(scopes) };
-  if (chosen) return { ...page, verdict: { ...verdict, isArticle: true } };
-  return own ? { ...page, verdict: { ...verdict, isArticle: true }, facts: factsOf(facts, own) } : page;
+  return {
+    isArticle: article.isArticle || chosen !== null || own !== null,
+    canonical: article.canonical,
+    verdict: () => article.verdict,
+    facts: () => (own && !chosen ? factsOf(article.facts, own) : article.facts),
+    ...{ root, comments, elsewhere, others, scopes, length: lengthOf(scopes) },
+  };
 }
 
 /** The part that the reader chose, where the page has it. */

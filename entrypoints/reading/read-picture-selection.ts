@@ -1,4 +1,4 @@
-import { words } from '../../lib/core/words/words';
+import { restWords } from '../../lib/core/words/rest-words';
 import { readFigures } from '../../lib/page/read-figures';
 import { pictureRange } from './picture-range';
 import type { Reading } from './reading';
@@ -15,7 +15,7 @@ export function readPictureSelection({ page }: Reading, selection: Range): Selec
   const range = only && held.length === 1 ? pictureRange(only.element) : null;
   if (!only || !range) return null;
   const { scope, facts, element } = only;
-  const text = facts.caption || facts.alt || words.highlights.picture;
+  const text = facts.caption || facts.alt || restWords.picture;
   const span = { start: facts.start, end: facts.start };
   return { scope, span, range, text, tooLong: false, touched: false, picture: element };
 }

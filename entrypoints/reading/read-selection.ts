@@ -24,7 +24,7 @@ export function readSelection(reading: Reading): Selected | null {
   const picture = live && !live.collapsed ? readPictureSelection(reading, live) : null;
   if (picture || !best) return picture;
   const { map } = best.scope;
-  const grown = state.settings.wholeWords ? wholeWords(map, best.span, page.facts.language) : best.span;
+  const grown = state.settings.wholeWords ? wholeWords(map, best.span, page.facts().language) : best.span;
   const span = trimSpan(map.text, grown);
   const text = readSpan(map, span);
   const range = rangeOf(map, span);

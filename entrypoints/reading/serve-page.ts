@@ -1,9 +1,7 @@
 import type { Page } from '../../lib/messages/page';
-import { pageShapes } from '../../lib/messages/page-shapes';
 import { serve } from '../../lib/messages/serve';
 import type { Reading } from './reading';
 import type { Refs } from './refs';
-import { repairView } from './repair-view';
 import { saveAll } from './save-all';
 import { logOnce } from './verbs/attempt';
 import { refreshTerms } from './verbs/refresh-terms';
@@ -12,7 +10,7 @@ import { refreshTerms } from './verbs/refresh-terms';
 export function servePage(reading: Reading, refs: Refs): void {
   const stop = serve<Page>({
     contract: 'page',
-    shapes: pageShapes,
+    shapes: async () => (await import('../../lib/messages/page-shapes')).pageShapes,
     // Messages to a tab come from our own background or pages alone; serve has checked the sender's id.
     admit: () => pageOf(reading, refs),
     onBroken: logOnce,
@@ -24,11 +22,12 @@ function pageOf(reading: Reading, refs: Refs): Page {
   const { state } = reading;
   return {
     async status() {
-      const open = state.marks.filter((mark) => !repairView(reading, mark).accepted);
+      const surfaces = await reading.wake();
+      const open = state.marks.filter((mark) => !surfaces?.repairView(reading, mark).accepted);
       const grades = open.map(({ found }) => found?.grade);
       return {
-        title: reading.page.facts.title,
-        site: reading.page.facts.site,
+        title: reading.page.facts().title,
+        site: reading.page.facts().site,
         terms: state.terms.length,
         highlights: state.marks.length,
         changed: grades.filter((grade) => grade === 'changed').length,

@@ -1,7 +1,9 @@
 // What comes into the page on demand: everything that is shown, and can be done, once the reader did something.
 export { describeNow } from './describe-now';
 export { enliven } from './enliven';
+export { followArticleDraft, followNoteDraft } from './follow-drafts';
 export { readSelection } from './read-selection';
+export { repairView } from './repair-view';
 export { SurfacesView } from './SurfacesView';
 export { takeOverlayKey, takePageKey } from './take-key';
 export { arrive } from './verbs/arrive';

@@ -3,15 +3,16 @@ import { foldWords } from '../../lib/core/glossary/fold-words';
 import { type JudgedMention, judgeCandidates } from '../../lib/core/glossary/judge-candidates';
 import { tellSense } from '../../lib/core/glossary/tell-sense';
 import { readSpan } from '../../lib/core/text';
-import { compiledOf } from './find-page-terms';
+import { glossaryOnPage } from './find-page-terms';
 import type { Scope } from './read-page';
 import type { Reading } from './reading';
+import { readyGlossary } from './ready-glossary';
 import type { Mark, Place, TermEntry } from './state';
 
 /** A term of this page as the margin and the card show it. */
 export function termView(reading: Reading, { term, places }: TermEntry): TermView {
   const { state, page } = reading;
-  const { byId } = compiledOf(state.glossary);
+  const { byId } = glossaryOnPage(state.glossary);
   const isOwn = term.own !== undefined && term.own.id === term.id;
   return {
     id: term.id,
@@ -40,7 +41,7 @@ function quotedOf({ state }: Reading, headword: string): TermView['quoted'] {
 
 /** Definitions that the article gives of words that no glossary has. */
 export function newDefinitions({ state }: Reading): (QuotedView & { headword: string })[] {
-  const { sensesOf } = compiledOf(state.glossary);
+  const { sensesOf } = readyGlossary(state.glossary);
   return state.newWords.definitions.flatMap(({ headword, quote, range }, index) =>
     sensesOf(headword).length > 0 ? [] : [{ headword, quote, index, placed: range !== null }],
   );
@@ -61,7 +62,7 @@ export function mentionView({ state }: Reading, { term, places }: TermEntry, wan
   const place = places[index];
   if (!place) return null;
   const words = wordsAt(place);
-  const senses = compiledOf(state.glossary)
+  const senses = readyGlossary(state.glossary)
     .sensesOf(words)
     .filter(({ id }) => id !== term.id)
     .map(({ id, headword, definition, own }) => ({ id, headword, definition: own?.definitions[0] ?? definition }));
@@ -100,7 +101,7 @@ export function reasonsOf({ state }: Reading, { term, places }: TermEntry, wante
   const { scope, span } = place;
   let known = judged.get(scope);
   if (known?.glossary !== state.glossary) {
-    known = { glossary: state.glossary, mentions: judgeCandidates(scope.map, compiledOf(state.glossary).matcher) };
+    known = { glossary: state.glossary, mentions: judgeCandidates(scope.map, readyGlossary(state.glossary).matcher) };
     judged.set(scope, known);
   }
   const mention = known.mentions.find(({ start, end }) => start === span.start && end === span.end);

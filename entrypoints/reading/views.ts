@@ -23,7 +23,7 @@ export function markView(reading: Reading, mark: Mark): MarkView {
     paragraph,
     comment: anchor.comment && { author: anchor.comment.author, published: anchor.comment.published },
     created: row.created,
-    language: page.facts.language,
+    language: page.facts().language,
     share: scope && found?.span ? (scope.offset + found.span.start) / Math.max(1, page.length) : null,
     ...repairView(reading, mark),
   };

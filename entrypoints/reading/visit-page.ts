@@ -8,10 +8,10 @@ import type { Reading } from './reading';
 const most = 50;
 
 /** Asks what is kept of a page; its fingerprint is made only where its site has articles to compare it with. */
-export async function visitPage({ others, facts, scopes }: PageReading): Promise<Visit> {
+export async function visitPage({ others, canonical, scopes }: PageReading): Promise<Visit> {
   const page: VisitedPage = {
     others: others.slice(0, most).map(({ permalink }) => permalink),
-    canonical: facts.canonical,
+    canonical,
     fingerprint: null,
   };
   const visit = await background.visit(page);

@@ -1,6 +1,7 @@
 import { UpdatedError } from '../../lib/messages/client';
+import { knowTerms } from './know-terms';
 import type { Reading, Surfaces } from './reading';
-import { logOnce } from './verbs/attempt';
+import { attempt, logOnce } from './verbs/attempt';
 
 /**
  * Gives what brings the surfaces into the page, once, and has them drawn; null where they can't be had: the reader is
@@ -12,7 +13,9 @@ export function createWaker(getReading: () => Reading): () => Promise<Surfaces |
     const reading = getReading();
     try {
       reading.isWaking = true;
+      const terms = attempt(reading, () => knowTerms(reading));
       const surfaces = await import('./surfaces');
+      await terms;
       if (reading.signal.aborted) return null;
       surfaces.enliven(reading);
       reading.surfaces = surfaces;

@@ -1,6 +1,4 @@
 import type { GlossaryTerm } from '../../lib/core/glossary/glossary';
-import { wordsOnPage } from '../../lib/core/glossary/words-on-page';
-import type { Visit } from '../../lib/messages/background';
 import { background } from '../../lib/messages/client';
 import type { TextMap } from '../../lib/page/text-map';
 import type { PageReading } from './read-page';
@@ -17,13 +15,9 @@ interface Asked {
 const asked = new WeakMap<readonly GlossaryTerm[], Asked>();
 
 /** Terms to look for with those of the reader's packs that a page's words may be: a dictionary is too large to send whole. */
-export async function withPackTerms(
-  terms: GlossaryTerm[],
-  page: PageReading,
-  { packs }: Visit,
-): Promise<GlossaryTerm[]> {
-  if (!packs) return terms;
+export async function withPackTerms(terms: GlossaryTerm[], page: PageReading): Promise<GlossaryTerm[]> {
   const maps = page.scopes.map(({ map }) => map);
+  const wordsOnPage = await readWords();
   return ask({ terms, words: new Set(wordsOnPage(maps)), texts: new WeakSet(maps) });
 }
 
@@ -38,6 +32,7 @@ export async function withLaterPackTerms(
   const before = asked.get(glossary);
   if (!before) return null;
   const news = page.scopes.map(({ map }) => map).filter((map) => !before.texts.has(map));
+  const wordsOnPage = await readWords();
   const words = new Set([...before.words, ...wordsOnPage(news)]);
   const isAsked = words.size === before.words.size;
   // A term of several words may have come in parts, so the earlier words are asked for again.
@@ -47,6 +42,9 @@ export async function withLaterPackTerms(
   asked.set(glossary, { ...before, words });
   return null;
 }
+
+/** Only readers who have packs need it. */
+const readWords = async () => (await import('../../lib/core/glossary/words-on-page')).wordsOnPage;
 
 async function ask(question: Asked): Promise<GlossaryTerm[]> {
   const found = await background.packTerms([...question.words]);

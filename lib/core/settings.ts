@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { defaultSettings } from './default-settings';
 import { type KeyAction, keyActionNames } from './keys/key-actions';
 import { colours } from './model';
 
@@ -52,28 +53,6 @@ const shape = v.object(settingShapes);
 
 /** What the reader chose for all pages. */
 export type Settings = v.InferOutput<typeof shape>;
-
-/** What holds until the reader says otherwise. */
-export const defaultSettings: Settings = {
-  termMarks: 'first',
-  termsInHeadings: false,
-  termsInLinks: false,
-  card: 'rest',
-  cardDelay: 300,
-  packsOff: [],
-  bar: true,
-  wholeWords: false,
-  singleKeys: true,
-  keys: {},
-  printMarks: true,
-  spine: true,
-  makeRoom: true,
-  marginWidth: null,
-  side: 'page',
-  pageTheme: 'page',
-  theme: 'system',
-  meanings: { yellow: '', green: '', blue: '', pink: '' },
-};
 
 /** Settings as they were kept, name by name; whatever has no known shape holds as at first. */
 export function readSettings(kept: Readonly<Record<string, unknown>>): Settings {

@@ -95,6 +95,12 @@ export interface WrittenMany {
   action: number | null;
 }
 
+/** The mentions in each of some texts, and the terms that are mentioned. */
+export interface FoundMentions {
+  mentions: Mention[][];
+  terms: GlossaryTerm[];
+}
+
 /** What the background does for pages. A content script may call `pageVerbs` alone, for its own article. */
 export interface Background {
   /** Puts the reading part into the sender's page. */
@@ -112,7 +118,7 @@ export interface Background {
   /** The terms to look for: shipped glossaries and the reader's own. */
   terms(): Promise<GlossaryTerm[]>;
   /** The mentions of these terms in texts of the sender's page; the texts are read and not kept. */
-  mentions(texts: PageText[]): Promise<Mention[][]>;
+  mentions(texts: PageText[]): Promise<FoundMentions>;
   /** The terms of these glossaries that may stand on a page, by its different words, folded. */
   packTerms(words: string[]): Promise<GlossaryTerm[]>;
   /** Saves a highlight, and its article with the first one. */

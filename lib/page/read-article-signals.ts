@@ -1,9 +1,11 @@
 import type { ArticleSignals } from '../core/article/judge-article';
 import { measureOutline } from '../core/article/measure-outline';
 import type { Weights } from '../core/article/weigh-outline';
-import type { ArticleFacts } from '../core/model';
 import type { LiveOutline } from './read-outline';
 import { readPageSigns } from './read-page-signs';
+
+/** What can be told without the article's facts. */
+export type ArticleSigns = Omit<ArticleSignals, 'dated' | 'signed'>;
 
 /** What the full reading of a page has found before the page is judged. */
 export interface Findings {
@@ -11,20 +13,19 @@ export interface Findings {
   weights: Weights;
   /** Index of the body's block. */
   at: number | null;
-  facts: ArticleFacts;
+  /** Words of the body. */
+  words: number;
 }
 
-/** Gathers what the full judgement of a page needs. */
-export function readArticleSignals(document: Document, { outline, weights, at, facts }: Findings): ArticleSignals {
+/** Gathers what the full judgement of a page needs, but for its date and its author. */
+export function readArticleSignals(document: Document, { outline, weights, at, words }: Findings): ArticleSigns {
   const count = (...tags: string[]) => tags.reduce((sum, tag) => sum + (outline.counts.get(tag) ?? 0), 0);
   const measures = measureOutline(outline.blocks, weights, at);
   return {
     ...readPageSigns(document),
     ...measures,
     prose: measures.bodyProse,
-    words: facts.words,
-    dated: facts.published !== null,
-    signed: facts.authors.length > 0,
+    words,
     times: outline.marks.filter(({ element }) => element.nodeName === 'TIME').length,
     fields:
       document.querySelectorAll('input:not([type=hidden]):not([type=search])').length + count('SELECT', 'TEXTAREA'),

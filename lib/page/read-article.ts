@@ -9,20 +9,25 @@ import type { Verdict } from '../core/article/verdict';
 import { type Weights, weighOutline } from '../core/article/weigh-outline';
 import type { ArticleFacts } from '../core/model';
 import { readArticleSignals } from './read-article-signals';
+import { readCanonical } from './read-canonical';
 import { readFacts } from './read-facts';
 import { readMetadata } from './read-metadata';
 import { type LiveOutline, readOutline } from './read-outline';
 
-/** What was read of a page as an article. */
+/** What was read of a page as an article; facts and the full verdict are read when somebody first asks for them. */
 export interface ArticleReading {
-  verdict: Verdict;
+  /** Whether it is an article, as the verdict says. */
+  readonly isArticle: boolean;
+  readonly verdict: Verdict;
   /** The live element that holds the body; null on a page without prose. */
   root: Element | null;
-  facts: ArticleFacts;
+  readonly facts: ArticleFacts;
+  /** Address that the page names as its own, or null. */
+  canonical: string | null;
   /** Parts inside the root that are not the article: share bars, related posts, comments. */
   without: ReadonlySet<Element>;
-  /** What the verdict was drawn from. */
-  signals: ArticleSignals;
+  /** What the verdict is drawn from. */
+  readonly signals: ArticleSignals;
 }
 
 /** Reads a live page as an article; changes nothing in it and asks for no layout. */
@@ -34,9 +39,35 @@ export function readArticle(document: Document): ArticleReading {
   const without = new Set(clutter.flatMap((inner) => outline.elements[inner] ?? []));
   const lines = at === null ? [] : linesNear(outline.blocks, weights, at);
   const words = wordsIn(outline.blocks, at, clutter);
-  const facts = readFacts(document, metadata, { root, words, lines, marks: outline.marks });
-  const signals = readArticleSignals(document, { outline, weights, at, facts });
-  return { verdict: judgeArticle(signals), root, facts, without, signals };
+  const facts = once(() => readFacts(document, metadata, { root, words, lines, marks: outline.marks }));
+  const signs = readArticleSignals(document, { outline, weights, at, words });
+  const signals = once(() => ({ ...signs, dated: facts().published !== null, signed: facts().authors.length > 0 }));
+  const verdict = once(() => judgeArticle(signals()));
+  return {
+    root,
+    without,
+    canonical: readCanonical(document, metadata),
+    // A date and a name only ever speak for an article: they need not be looked for where it is one without them.
+    isArticle: judgeArticle({ ...signs, dated: false, signed: false }).isArticle || verdict().isArticle,
+    get facts() {
+      return facts();
+    },
+    get signals() {
+      return signals();
+    },
+    get verdict() {
+      return verdict();
+    },
+  };
+}
+
+/** Reads at the first call, and gives the same ever after. */
+function once<Value>(read: () => Value): () => Value {
+  let known: { value: Value } | null = null;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
 }
 
 interface BodyFound {

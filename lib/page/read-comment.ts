@@ -6,9 +6,9 @@ import { type CommentMarkup, findCommentParts } from './find-comment-parts';
 import { findCommentText } from './find-comment-text';
 import { wordsOf } from './words-of';
 
-/** One comment with its live elements. */
+/** One comment with its live elements; its facts are read when somebody first asks for them. */
 export interface CommentReading {
-  facts: CommentFacts;
+  readonly facts: CommentFacts;
   /** Holds the comment's text; `without` names what of it is not the text. */
   root: Element;
   /** Holds the whole comment, replies often included. */
@@ -18,8 +18,13 @@ export interface CommentReading {
   frame: HTMLIFrameElement | null;
 }
 
+/** A comment whose place among the others is not known yet. */
+export interface LoneComment extends Omit<CommentReading, 'facts'> {
+  readFacts(): Omit<CommentFacts, 'depth' | 'parent'>;
+}
+
 /** Reads one comment from the part of its item that belongs to no other item; null if it has no words. */
-export function readComment(item: Element, markup: CommentMarkup, language: string): CommentReading | null {
+export function readComment(item: Element, markup: CommentMarkup, language: string): LoneComment | null {
   const first = <Value>(part: CommentPart, read: (element: Element) => Value | null) =>
     firstOf(markup.selectors[part], (selector) => findCommentParts(item, selector, markup), read);
   const author = first('author', nameOf);
@@ -27,16 +32,14 @@ export function readComment(item: Element, markup: CommentMarkup, language: stri
   const parts = [author?.element, date?.element].filter((element) => element !== undefined);
   const text = author || date || /\d/.test(item.id) ? findCommentText(item, markup, parts) : null;
   if (!text) return null;
-  const facts = {
+  const readFacts = () => ({
     id: item.id || null,
     author: author?.value ?? labelledAuthor(item, markup),
     published: date?.value ?? null,
     permalink: permalinkOf(item, markup),
-    depth: 0,
-    parent: null,
     byOwner: isOwners(item) || first('owner', () => true) !== null,
-  };
-  return { facts, ...text, item, frame: null };
+  });
+  return { readFacts, ...text, item, frame: null };
 }
 
 /** Names by which systems mark the comment of who wrote the article. */

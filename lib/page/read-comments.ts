@@ -1,10 +1,10 @@
 import { rankIndents } from '../core/article/rank-indents';
 import { threadComments } from '../core/article/thread-comments';
-import type { CommentsElsewhere } from '../core/model';
+import type { CommentFacts, CommentsElsewhere } from '../core/model';
 import { findCommentFrames } from './find-comment-frames';
 import { findCommentItems } from './find-comment-items';
 import { findCommentMarkup } from './find-comment-parts';
-import { type CommentReading, readComment } from './read-comment';
+import { type CommentReading, type LoneComment, readComment } from './read-comment';
 import { readCommentDepth } from './read-comment-depth';
 import { readCommentIndent } from './read-comment-indent';
 import { readCommentsElsewhere } from './read-comments-elsewhere';
@@ -22,29 +22,59 @@ export interface CommentsReading {
 export function readComments(
   document: Document,
   root: Element | null,
-  authors: readonly string[] = [],
+  authors: () => readonly string[] = () => [],
 ): CommentsReading {
-  const comments = readIn(document, root);
+  const comments = readIn(document, root, authors);
   for (const { frame, content } of comments.length > 0 ? [] : findCommentFrames(document))
-    for (const comment of readIn(content, null)) comments.push({ ...comment, frame });
-  for (const { facts } of comments) if (facts.byOwner && facts.author === null) facts.author = authors[0] ?? null;
+    for (const comment of readIn(content, null, authors)) comments.push(Object.assign(comment, { frame }));
   return { comments, elsewhere: readCommentsElsewhere(document) };
 }
 
-function readIn(document: Document, root: Element | null): CommentReading[] {
+function readIn(document: Document, root: Element | null, authors: () => readonly string[]): CommentReading[] {
   const items = findCommentItems(document, root);
   if (items.length === 0) return [];
   const markup = findCommentMarkup(items);
   const language = document.documentElement.lang;
   const comments = items.flatMap((item) => readComment(item, markup, language) ?? []);
+  let places: ReturnType<typeof threadComments> | null = null;
+  const placeOf = (at: number) => {
+    places ??= placesOf(comments);
+    return places[at] ?? { depth: 0, parent: null };
+  };
+  return comments.map((comment, at) => withFacts(comment, () => placeOf(at), authors));
+}
+
+/** A comment that reads its facts once they are asked for. */
+function withFacts(
+  { readFacts, ...comment }: LoneComment,
+  place: () => Pick<CommentFacts, 'depth' | 'parent'>,
+  authors: () => readonly string[],
+): CommentReading {
+  let known: CommentFacts | null = null;
+  const read = (): CommentFacts => {
+    const facts = readFacts();
+    const author = facts.byOwner && facts.author === null ? (authors()[0] ?? null) : facts.author;
+    return { ...facts, author, ...place() };
+  };
+  return {
+    ...comment,
+    get facts() {
+      known ??= read();
+      return known;
+    },
+  };
+}
+
+/** Which comment each answers, and how deep it stands. */
+function placesOf(comments: readonly LoneComment[]): ReturnType<typeof threadComments> {
   const indents = rankIndents(comments.map(({ item }) => readCommentIndent(item)));
   const index = new Map(comments.map(({ item }, at) => [item, at]));
-  const places = comments.map(({ item }, at) => ({
-    told: readCommentDepth(item) ?? indents[at] ?? null,
-    around: indexAround(item, index),
-  }));
-  for (const [at, place] of threadComments(places).entries()) Object.assign(comments[at]?.facts ?? {}, place);
-  return comments;
+  return threadComments(
+    comments.map(({ item }, at) => ({
+      told: readCommentDepth(item) ?? indents[at] ?? null,
+      around: indexAround(item, index),
+    })),
+  );
 }
 
 /** Index of the comment that holds an item; -1 if none does. */

@@ -3,6 +3,7 @@ import type { ArticleFacts } from '../core/model';
 import { articleRegion } from './article-region';
 import { metaOf } from './meta-of';
 import { readAuthors } from './read-authors';
+import { readCanonical } from './read-canonical';
 import { readLabels } from './read-labels';
 import type { Metadata } from './read-metadata';
 import type { Mark } from './read-outline';
@@ -50,10 +51,4 @@ function readLanguage(document: Document, metadata: Metadata): string {
   const told =
     document.documentElement.lang || document.documentElement.getAttribute('xml:lang') || document.body?.lang;
   return (told || metaOf(metadata, 'content-language', 'og:locale', 'language')[0] || '').trim().replace('_', '-');
-}
-
-function readCanonical(document: Document, metadata: Metadata): string | null {
-  const told = document.querySelector('link[rel~=canonical]')?.getAttribute('href') ?? metaOf(metadata, 'og:url')[0];
-  if (!told) return null;
-  return URL.parse(told, document.baseURI)?.href ?? null;
 }

@@ -18,7 +18,7 @@ const day = (time: number | null) => (time === null ? null : new Date(time).toIS
 /** The page as an article, in the shape that the outside checks of detection read. */
 function detect(document: Document) {
   const { verdict, root, facts, without } = readArticle(document);
-  const { comments } = readComments(document, root, facts.authors);
+  const { comments } = readComments(document, root, () => facts.authors);
   const left = new Set<Element>([...without, ...comments.map(({ item }) => item)]);
   return {
     isArticle: verdict.isArticle,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { defaultSettings, readSettings } from '../../lib/core/settings';
+import { defaultSettings } from '../../lib/core/default-settings';
+import { readSettings } from '../../lib/core/settings';
 
 test('nothing kept: what holds at first', () => {
   expect(readSettings({})).toEqual(defaultSettings);

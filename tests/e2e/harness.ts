@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
-import { defaultSettings, type Settings } from '../../lib/core/settings';
+import { defaultSettings } from '../../lib/core/default-settings';
+import type { Settings } from '../../lib/core/settings';
 import { launch } from '../../scripts/launch.mjs';
 import { type Site, serveFolder } from '../../scripts/serve-folder.mjs';
 import { articlePage, longText } from './harness/article-page';

@@ -28,7 +28,7 @@ function readPage(): PageReading {
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   const { isArticle: mayBeArticle } = judgePage(document);
   const { verdict, root, facts, without } = readArticle(document);
-  const { comments, elsewhere } = readComments(document, root, facts.authors);
+  const { comments, elsewhere } = readComments(document, root, () => facts.authors);
   const path = root && selectorPath(root);
   const left = new Set<Element>([...without, ...comments.map(({ item }) => item)]);
   return {

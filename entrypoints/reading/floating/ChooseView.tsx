@@ -12,7 +12,7 @@ export function ChooseView({ reading, refs }: { reading: Reading; refs: Refs }) 
   return (
     <ChooseBar
       quote={quoteWords(mark.row.anchor)}
-      language={reading.page.facts.language}
+      language={reading.page.facts().language}
       selected={choosing.selected !== null && !choosing.selected.tooLong}
       tooLong={choosing.selected?.tooLong ?? false}
       bar={refs.choose}

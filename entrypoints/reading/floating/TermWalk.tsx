@@ -1,4 +1,4 @@
-import { words } from '../../../lib/core/words/words';
+import { restWords } from '../../../lib/core/words/rest-words';
 import type { OverlayProps } from '../Overlay';
 
 /** One tab stop for the dotted words of the text: arrows walk them, focus opens the card. */
@@ -13,7 +13,7 @@ export function TermWalk({ reading, onCardClose }: OverlayProps) {
     <div
       class="said-only term-walk"
       role="toolbar"
-      aria-label={words.margin.terms}
+      aria-label={restWords.walk}
       onKeyDown={(event) => {
         const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
         if (event.key === 'Escape') onCardClose();
@@ -33,7 +33,7 @@ export function TermWalk({ reading, onCardClose }: OverlayProps) {
           onFocus={() => show(term.id)}
           onClick={() => void reading.wake().then((surfaces) => surfaces?.showTerm(reading, term.id))}
         >
-          {words.card.label(term.headword)}
+          {restWords.term(term.headword)}
         </button>
       ))}
     </div>

@@ -30,7 +30,7 @@ export function beginPassage(reading: Reading, id: string, { by, from }: Pick<Ad
 export function stepEdge(reading: Reading, edge: Edge, step: 1 | -1, by: EdgeMove['by']): void {
   const { adjust } = reading.state;
   if (!adjust) return;
-  const { language } = reading.page.facts;
+  const { language } = reading.page.facts();
   const span = moveEdge(adjust.scope.map, adjust.span, { edge, step, by, language });
   const moved = span.end - span.start <= longestQuote && show(reading, adjust, span);
   say(reading, moved ? edgeSaid(adjust, edge) : words.passage.noFurther);
@@ -46,7 +46,10 @@ export function putEdge(reading: Reading, edge: Edge, offset: number): void {
   const at = Math.max(bounds[0] ?? 0, Math.min(bounds[1] ?? 0, offset));
   const { map } = adjust.scope;
   const put = { start, end, [edge]: at };
-  const span = trimSpan(map.text, state.settings.wholeWords ? wholeWords(map, put, reading.page.facts.language) : put);
+  const span = trimSpan(
+    map.text,
+    state.settings.wholeWords ? wholeWords(map, put, reading.page.facts().language) : put,
+  );
   if (span.start < span.end) show(reading, adjust, span);
 }
 

@@ -11,7 +11,8 @@ export async function copyQuote(reading: Reading, quote: string, by: string | nu
 }
 
 /** A passage in quotation marks with author, title and address below. */
-export function quoteWithSource({ page: { facts } }: Reading, quote: string, by: string | null = null): string {
+export function quoteWithSource({ page }: Reading, quote: string, by: string | null = null): string {
+  const facts = page.facts();
   const source = [by ?? facts.authors.join(', '), facts.title, location.href].filter((part) => part !== '').join(', ');
   return `“${quote}”\n\n${source}`;
 }

@@ -84,7 +84,7 @@ async function keep(reading: Reading, draft: TermDraft): Promise<boolean> {
   const { id, definition, matchCase, onlyHere, entry } = draft;
   const headword = draft.headword.trim();
   const [forms, tags] = [readList(draft.forms, headword), readList(draft.tags)];
-  const source = { sentence: sentenceOf(reading, draft), title: reading.page.facts.title };
+  const source = { sentence: sentenceOf(reading, draft), title: reading.page.facts().title };
   const term = { id, message: newId(), headword, forms, tags, definition, matchCase, onlyHere, entry, source };
   const action = await attempt(reading, async () => ({ number: await background.saveTerm(term) }));
   if (!action) return false;

@@ -11,14 +11,14 @@ export async function refreshTerms(reading: Reading): Promise<void> {
   const { state } = reading;
   const ask = async () => {
     const [terms, visit] = await Promise.all([background.terms(), background.visit()]);
-    return { glossary: await withPackTerms(terms, reading.page, visit), visit };
+    return { glossary: visit.packs ? await withPackTerms(terms, reading.page) : terms, visit };
   };
   const answer = await attempt(reading, ask);
   if (!answer || reading.signal.aborted) return;
   const { glossary, visit } = answer;
   Object.assign(state, { glossary, hidden: visit.hidden, dismissed: visit.dismissed });
   const isWanted = () => state.glossary === glossary && !reading.signal.aborted;
-  if (!(await learnMentions(reading.page, glossary, isWanted))) return;
+  if (!(await learnMentions(reading, isWanted))) return;
   placeTerms(reading);
   reading.repaint();
   followScroll(reading);

@@ -1,4 +1,4 @@
-import { words } from '../../../lib/core/words/words';
+import { restWords } from '../../../lib/core/words/rest-words';
 import { type Reading, say } from '../reading';
 
 const said = new WeakSet<Reading>();
@@ -10,7 +10,5 @@ export function sayFound(reading: Reading): void {
   const isLate = marks.some(({ found }) => found?.reason === 'not loaded yet');
   if (said.has(reading) || lost === 0 || isLate) return;
   said.add(reading);
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => say(reading, words.highlights.foundSaid(marks.length, lost))),
-  );
+  requestAnimationFrame(() => requestAnimationFrame(() => say(reading, restWords.foundSaid(marks.length, lost))));
 }

@@ -31,7 +31,8 @@ export async function copyLink(reading: Reading, quote: TextQuoteSelector): Prom
 
 /** Copies a passage as a picture with its words as alternative text. */
 export async function copyAsPicture(reading: Reading, text: string, colour: Colour): Promise<void> {
-  const { facts, root } = reading.page;
+  const { root } = reading.page;
+  const facts = reading.page.facts();
   const rtl = getComputedStyle(root).direction === 'rtl';
   const site = [facts.authors.join(', '), facts.site].filter((part) => part !== '').join(' · ');
   const copied = await attempt(reading, async () => {

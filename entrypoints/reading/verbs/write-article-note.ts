@@ -18,7 +18,7 @@ function saverOf(reading: Reading): NoteSaver {
   const { state } = reading;
   const saver = createNoteSaver<ArticleRow>({
     draft: () => state.articleDraft,
-    write: (save) => background.changeArticle({ ...save, store: 'articles' }, reading.page.facts),
+    write: (save) => background.changeArticle({ ...save, store: 'articles' }, reading.page.facts()),
     onWritten: ({ row, action }) => {
       if (action !== null) state.deeds.add([action]);
       state.article = row;

@@ -38,13 +38,6 @@ export const enMarks = {
     join: 'Join with the other',
     joined: 'Highlights joined',
   },
-  spine: {
-    label: 'Marks on this page',
-    said: (colour: string, paragraph: number | null, place: number, all: number) =>
-      paragraph === null ? `${colour}, ${place} of ${all}` : `${colour}, paragraph ${paragraph}, ${place} of ${all}`,
-    place: (colour: string, paragraph: number | null) => (paragraph === null ? colour : `${colour} · ¶ ${paragraph}`),
-    of: (place: number, all: number) => `${place} of ${all}`,
-  },
   share: {
     more: 'More',
     link: 'Copy link to this passage',
@@ -134,12 +127,6 @@ export const enMarks = {
         'Looking for {n} passage. The page is still loading.',
         'Looking for {n} passages. The page is still loading.',
       ),
-    foundSaid: (all: number, lost: number) =>
-      count(
-        all,
-        `${all - lost} of {n} passage found. ${lost} lost.`,
-        `${all - lost} of {n} passages found. ${lost} lost.`,
-      ),
     translated: 'This page is being translated. Your highlights wait for the original text.',
     inComments: 'In the comments',
     notHere: 'Not on this page any more',
@@ -148,7 +135,5 @@ export const enMarks = {
     copy: 'Copy as quote',
     remove: 'Delete',
     go: 'Go to the passage',
-    picture: 'A picture',
-    pictureOf: (text: string) => `Picture: ${text}`,
   },
 };

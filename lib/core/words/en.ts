@@ -8,6 +8,7 @@ import { enLibrary } from './en-library';
 import { enMarks } from './en-marks';
 import { enOptions } from './en-options';
 import { enHealth, enRepair } from './en-repair';
+import { enRest } from './en-rest';
 import { enShortcuts } from './en-shortcuts';
 import { enTerms } from './en-terms';
 
@@ -21,7 +22,7 @@ export const en = {
   colours: {
     name: colourNames,
     meaning: colourMeanings,
-    both: (colour: Colour) => `${colourNames[colour]}, ${colourMeanings[colour]}`,
+    both: enRest.colourBoth,
     lower: { yellow: 'yellow', green: 'green', blue: 'blue', pink: 'pink' } as Record<Colour, string>,
   },
   grades: { exact: '', moved: 'Moved', changed: 'Changed', lost: 'Lost' } as Record<Grade, string>,
@@ -50,8 +51,8 @@ export const en = {
   ...enTerms,
   ...enShortcuts,
   counts: {
-    terms: (n: number) => count(n, '{n} term', '{n} terms'),
-    highlights: (n: number) => count(n, '{n} highlight', '{n} highlights'),
+    terms: enRest.terms,
+    highlights: enRest.highlights,
     mentions: (n: number) => count(n, '{n} mention in this article', '{n} mentions in this article'),
     mentionsOnly: (n: number) => count(n, 'mention', 'mentions'),
     changed: (n: number) => count(n, '{n} changed', '{n} changed'),
@@ -83,7 +84,6 @@ export const en = {
     marksShown: 'Marks are shown on this page',
     turnOff: 'Turn off on this site',
     settings: 'Settings',
-    handle: 'Open the margin',
     sheet: 'Change the height',
     loading: 'Loading',
   },
@@ -136,8 +136,8 @@ export const en = {
       'This dictionary has an older form. Glossmark reads Yomitan dictionaries of version 3. Nothing was changed.',
     'no terms': 'There are no terms in this file. Nothing was changed.',
   } satisfies Record<PlainReason, string>,
-  updated: 'Glossmark was updated. Reload the page to go on.',
-  reload: 'Reload',
+  updated: enRest.updated,
+  reload: enRest.reload,
   failed: 'That did not work. Nothing was lost.',
   tryAgain: 'Try again',
   undo: 'Undo',
