@@ -22,8 +22,11 @@ export function createWaker(getReading: () => Reading): () => Promise<Surfaces |
     } catch (error) {
       coming = null;
       if (reading.signal.aborted) return null;
-      if (error instanceof UpdatedError) reading.state.updated = true;
-      else logOnce(error);
+      if (!(error instanceof UpdatedError)) {
+        logOnce(error);
+        return null;
+      }
+      reading.state.updated = true;
     } finally {
       reading.isWaking = false;
     }
