@@ -1,8 +1,8 @@
 import { colours } from '../../lib/core/model';
 import type { Settings } from '../../lib/core/settings';
-import { colourMeanings } from '../../lib/core/words/en-colours';
 import { words } from '../../lib/core/words/words';
 import { Choice } from './Choice';
+import { MeaningRow } from './MeaningRow';
 import { SwitchRow } from './SwitchRow';
 
 interface Props {
@@ -90,22 +90,12 @@ function Meanings({ settings, onChange }: Props) {
     <fieldset class="choice">
       <legend>{appearance.meanings}</legend>
       {colours.map((colour) => (
-        <label key={colour} class="meaning-row">
-          <span class="swatch-dot" data-colour={colour} aria-hidden="true" />
-          <span class="meaning-name">{words.colours.name[colour]}</span>
-          <span class="field">
-            <input
-              type="text"
-              maxLength={60}
-              dir="auto"
-              value={settings.meanings[colour]}
-              placeholder={colourMeanings[colour]}
-              onChange={(event) =>
-                onChange({ meanings: { ...settings.meanings, [colour]: event.currentTarget.value.trim() } })
-              }
-            />
-          </span>
-        </label>
+        <MeaningRow
+          key={colour}
+          colour={colour}
+          meaning={settings.meanings[colour]}
+          onChange={(meaning) => onChange({ meanings: { ...settings.meanings, [colour]: meaning } })}
+        />
       ))}
     </fieldset>
   );

@@ -1,4 +1,6 @@
+import { boxesOf } from '../../lib/page/hit-index';
 import type { Reading } from './reading';
+import type { Selected } from './state';
 
 /** After Shift+arrow stops the bar waits this long, milliseconds. */
 const afterKeys = 400;
@@ -9,9 +11,11 @@ export function watchSelection(reading: Reading): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pressed = false;
   let touched = false;
+  let stood = { x: 0, y: 0 };
   const show = async () => {
     if (!reading.surfaces && !mayShow(reading)) return;
     (await reading.wake())?.showBar(reading, touched);
+    if (state.bar) stood = placeOf(state.bar);
   };
   const later = (delay: number) => {
     clearTimeout(timer);
@@ -37,7 +41,8 @@ export function watchSelection(reading: Reading): void {
   };
   document.addEventListener('selectionchange', onChange, { signal });
   on('scroll', () => {
-    if (!state.bar) return;
+    // What scrolls elsewhere in the page, or was told late, does not move the passage.
+    if (!state.bar || isAt(placeOf(state.bar), stood)) return;
     state.bar = null;
     reading.draw();
   });
@@ -47,3 +52,13 @@ export function watchSelection(reading: Reading): void {
 function mayShow({ state }: Reading): boolean {
   return state.settings.bar && !state.choices.barOff && window.getSelection()?.isCollapsed === false;
 }
+
+type Point = { x: number; y: number };
+
+/** Where a selected passage begins in the viewport, CSS pixels. */
+function placeOf({ picture, range }: Selected): Point {
+  const box = picture?.getBoundingClientRect() ?? boxesOf(range)[0];
+  return { x: box?.x ?? 0, y: box?.y ?? 0 };
+}
+
+const isAt = (one: Point, other: Point) => Math.abs(one.x - other.x) < 1 && Math.abs(one.y - other.y) < 1;

@@ -17,3 +17,20 @@ test('the bar goes by Escape, by a click elsewhere and by scrolling @firefox', a
   await tab.mouse.wheel(0, 300);
   await expect(barOf(tab)).toBeHidden();
 });
+
+test('the bar stays when something else on the page scrolls @firefox', async ({ tab, make }) => {
+  const box = `<div id="box" style="height:60px;overflow:auto">${'<p>filler</p>'.repeat(30)}</div>`;
+  await read(tab, make(`/stays-${fresh()}.html`, articlePage({ body: box })));
+  await select(tab, 'a wall');
+  await expect(barOf(tab)).toBeVisible();
+  const scrolled = tab.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const scroller = document.getElementById('box');
+        scroller?.addEventListener('scroll', () => requestAnimationFrame(resolve), { once: true });
+        scroller?.scrollBy(0, 200);
+      }),
+  );
+  await scrolled;
+  await expect(barOf(tab)).toBeVisible();
+});

@@ -25,7 +25,10 @@ export async function sow(library: Page, title: string, passages: Sown[]): Promi
     passages.map((one) => ({ ...one, quote: `${one.quote} ${word}` })),
   );
   await library.getByRole('searchbox').pressSequentially(word);
-  await expect(rowsOf(library).first()).toBeVisible();
+  // What else the library holds is listed until the words are found.
+  await expect(rowsOf(library).filter({ hasText: word }).first()).toBeVisible();
+  await expect(rowsOf(library).filter({ hasNotText: word })).toHaveCount(0);
+  await expect(passagesOf(library).first()).toContainText(word);
   return word;
 }
 
@@ -36,6 +39,18 @@ export async function sowAt(library: Page, address: string, quotes: string[]): P
     { address, title: 'On leaning' },
     quotes.map((quote) => ({ quote })),
   );
+}
+
+/** Says something to the background as a page of ours does; throws what it answers with. */
+export async function tell(library: Page, verb: string, ...args: unknown[]): Promise<void> {
+  const answer = await library.evaluate(
+    async (call) => {
+      const world = globalThis as unknown as Record<'browser' | 'chrome', Messaging | undefined>;
+      return JSON.stringify(await (world.browser ?? world.chrome)?.runtime.sendMessage(call));
+    },
+    { glossmark: 'background', verb, args },
+  );
+  if (answer?.includes('error')) throw new Error(answer);
 }
 
 async function send(library: Page, { address, title }: { address: string; title: string }, passages: Sown[]) {
@@ -62,14 +77,7 @@ async function send(library: Page, { address, title }: { address: string; title:
   const articles = [{ address, title, ...facts }];
   const draft = { source: 'web-annotation', articles, highlights, terms: [], refused: [], rows: null };
   const batch = Array.from({ length: 32 }, () => Math.floor(Math.random() * 16).toString(16)).join('');
-  const answer = await library.evaluate(
-    async (call) => {
-      const world = globalThis as unknown as Record<'browser' | 'chrome', Messaging | undefined>;
-      return JSON.stringify(await (world.browser ?? world.chrome)?.runtime.sendMessage(call));
-    },
-    { glossmark: 'background', verb: 'saveImport', args: [draft, batch] },
-  );
-  if (answer?.includes('error')) throw new Error(answer);
+  await tell(library, 'saveImport', draft, batch);
 }
 
 interface Messaging {

@@ -1,6 +1,6 @@
 import { broken } from './axe-rules';
 import { expect, fresh, longArticle, mark, painted, read, test } from './harness';
-import { passagesOf, rowsOf, sow } from './library-page';
+import { passagesOf, rowsOf, sow, tell } from './library-page';
 
 const garden = [
   { quote: 'A hedge is a wall that breathes', note: 'Mine, theirs.', tags: ['family', 'limits'] },
@@ -13,9 +13,11 @@ test('what is typed and pressed narrows the list, lives in the address, and goes
 }) => {
   const library = await openLibrary();
   const word = await sow(library, 'A slow hedge', garden);
-  await expect(library.getByText('3 passages in 1 article')).toBeVisible();
+  // The live region says the same a moment later.
+  const list = library.getByRole('region', { name: 'Found in the library' });
+  await expect(list.getByText('3 passages in 1 article')).toBeVisible();
   await library.getByRole('button', { name: /^Pink, Tender/ }).click();
-  await expect(library.getByText('1 passage in 1 article')).toBeVisible();
+  await expect(list.getByText('1 passage in 1 article')).toBeVisible();
   expect(new URL(library.url()).hash).toBe(`#text=${word}&colour=pink`);
   await expect(passagesOf(library)).toHaveCount(1);
   await expect(passagesOf(library)).toContainText('Some losses can only be grieved');
@@ -65,6 +67,25 @@ test('a highlight goes to the trash, comes back by undo, by key and from the tra
   await expect(library.getByRole('heading', { name: /^(The trash is empty|Nothing for)/ })).toBeVisible();
   await library.getByRole('button', { name: /^Highlights/ }).click();
   await expect(rowsOf(library)).toHaveCount(2);
+});
+
+test('what is written elsewhere is drawn, and the focused passage keeps the focus and its keys @firefox', async ({
+  openLibrary,
+}) => {
+  const library = await openLibrary();
+  await sow(library, 'On others', garden);
+  const [first, second] = [passagesOf(library).first(), passagesOf(library).nth(1).locator('.marked')];
+  const id = await first.locator('.marked').getAttribute('data-row');
+  await second.focus();
+  const message = fresh()
+    .padEnd(32, '0')
+    .replace(/[^0-9a-f]/g, 'a');
+  await tell(library, 'changeHighlight', { message, store: 'highlights', id, set: { colour: 'green' } });
+  await expect(first).toHaveAttribute('data-colour', 'green');
+  await expect(second).toBeFocused();
+  await library.keyboard.press('Delete');
+  await expect(passagesOf(library)).toHaveCount(2);
+  await expect(first).toHaveAttribute('data-colour', 'green');
 });
 
 test('a note is written in the library and stays, also for another tab of it @firefox', async ({ openLibrary }) => {
