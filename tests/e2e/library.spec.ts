@@ -100,7 +100,7 @@ test('a note is written in the library and stays, also for another tab of it @fi
   await library.keyboard.press('Control+Enter');
   await expect(passagesOf(library).nth(1)).toContainText('Slowly, this one.');
   await expect(passagesOf(library).nth(1).locator('.marked')).toBeFocused();
-  await expect(passagesOf(other).nth(1)).toContainText('Slowly, this one.', { timeout: 1500 });
+  await expect(passagesOf(other).nth(1)).toContainText('Slowly, this one.');
 });
 
 test('a passage is opened in its article, in view @firefox', async ({
