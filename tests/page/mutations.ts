@@ -15,6 +15,8 @@ const comment = 'lib/page/read-comment.ts';
 const strangers = 'lib/page/find-comment-strangers.ts';
 const wrappers = 'lib/page/find-comment-wrappers.ts';
 const text = 'lib/page/find-comment-text.ts';
+const ending = 'lib/core/article/find-ending.ts';
+const closing = 'lib/core/article/is-closing-line.ts';
 
 const table: [fixture: string, file: string, find: string, replace: string][] = [
   ['comments-of-wordpress-with-bare-paragraphs', parts, '.says,', ''],
@@ -71,7 +73,7 @@ const table: [fixture: string, file: string, find: string, replace: string][] = 
   ['owner-who-gives-no-name', comment, 'admincomment|', ''],
   ['name-and-date-in-one-line', 'lib/core/article/clean-name.ts', '.replace(date, \'\')', ''],
   ['month-in-the-language-of-the-page', 'lib/core/article/read-date.ts', 'monthOf(word[0], language)', 'null'],
-  ['lead-apart-from-the-body', 'lib/core/article/find-body.ts', 'if (prose > 0.04 * inner && prose > 2 * other) root = at;', ''],
+  ['lead-apart-from-the-body', 'lib/core/article/find-body.ts', 'if (prose <= 0.04 * inner || prose <= 2 * other) continue;', 'continue;'],
   ['post-that-is-a-list-of-links', 'lib/core/article/find-body.ts', 'findNamedBody(outline, weights, root) ?? root', 'root'],
   ['body-hidden-until-it-is-put-in-place', 'lib/page/read-article.ts', 'readOutline(body, true)', 'readOutline(body)'],
   ['filed-under-comments', 'lib/core/article/block-kind.ts', 'if (subject.test(name)) return null;', ''],
@@ -87,12 +89,31 @@ const table: [fixture: string, file: string, find: string, replace: string][] = 
   ['parts-not-for-print', 'lib/core/article/block-kind.ts', 'no-print', ''],
   ['every-paragraph-in-a-widget', 'lib/core/article/weigh-outline.ts', 'clutter: 0.5', 'clutter: 1'],
   ['comments-longer-than-the-post', 'lib/core/article/weigh-outline.ts', 'comments: 0.92', 'comments: 0.3'],
-  ['other-articles-inside-the-body', 'lib/core/article/find-clutter.ts', 'else if (opensOther(block, at, last)) closed = at;', ''],
+  ['other-articles-inside-the-body', 'lib/core/article/find-clutter.ts', 'opensOther(block, at, last)', 'false'],
   ['text-parted-by-line-breaks', 'lib/core/article/line-elements.ts', "'P', 'LI'", "'P', 'DIV', 'LI'"],
-  ['not-a-forum-thread', 'lib/core/article/judge-article.ts', 'weighSigns(signals, signs, -1.2)', 'weighSigns(signals, signs, 4)'],
+  ['not-a-forum-thread', 'lib/core/article/judge-article.ts', 'weighSigns(signals, signs, -1.4)', 'weighSigns(signals, signs, 4)'],
   ['not-a-page-in-sections', 'lib/core/article/measure-outline.ts', 'largestPiece(outline, weights) / Math.max(1, all)', '1'],
   ['words-outside-paragraphs', 'lib/page/read-signals.ts', '[class*=omment]:not(body)', '[class*=omment]'],
   ['words-outside-paragraphs', 'lib/page/read-signals.ts', "querySelectorAll('br')", "querySelectorAll('div>br')"],
+  ['text-goes-on-behind-other-posts', 'lib/core/article/find-clutter.ts', '|| outranks(block, outline[closed])', ''],
+  ['text-goes-on-behind-other-posts', ending, 'ranks && !surely', 'false'],
+  ['text-goes-on-behind-a-box', ending, 'parent < opener.parent', 'false'],
+  ['boxes-of-another-make-behind-the-body', ending, 'proseIn(weights, foreign, end) <= budget', 'false'],
+  ['band-that-sells-behind-the-body', 'lib/core/article/find-body.ts', 'alike + (foreign >= inner ? foreign : 0)', 'alike + foreign'],
+  ['body-in-two-halves-of-one-make', 'lib/core/article/find-body.ts', 'isAlike(outline, from, at)', 'false'],
+  ['invitations-behind-the-text', closing, "'article was first', ", ''],
+  ['invitations-behind-the-text', closing, "'contributed to this ',", ''],
+  ['invitations-behind-the-text', closing, 'isListed(word, invitations) ||', ''],
+  ['invitations-behind-the-text', closing, "|| (isListed(word, questions) && line.includes('?'))", ''],
+  ['who-wrote-it-behind-the-text', ending, '|| isBiography(block.text.trim())', ''],
+  ['firm-behind-its-press-release', 'lib/core/article/opens-closing.ts', "'uns', ", ''],
+  ['whom-to-ask-behind-the-text', 'lib/core/article/opens-closing.ts', '|pressekontakt|', '|'],
+  ['questions-under-a-heading-behind-the-text', 'lib/core/article/opens-closing.ts', "line.endsWith('?')", 'false'],
+  ['teasers-under-a-heading-behind-the-text', ending, "isHeading && opensOtherThings(text) ? 'others' : null", 'null'],
+  ['not-the-terms-of-a-service', 'lib/core/article/sign-in.ts', ' terms-of-service ', ' '],
+  ['not-a-thread-of-dated-parts', 'lib/core/article/judge-article.ts', 'daysIn(signals) / 6', '0'],
+  ['not-a-list-of-dated-teasers', 'lib/core/article/judge-article.ts', 'signals.teasers - 2', '0'],
+  ['address-that-spells-out-the-title', 'lib/core/article/sign-in.ts', 'lastPart(s).length / 40', '0'],
   ['not-a-front-page-with-whole-posts', 'lib/core/article/weigh-signs.ts', 'sum > 0', 'sum > -99'],
   ['not-a-thing-for-sale', items, '&& !isStrange(element, root, known)', ''],
 ]; // biome-ignore format: a table

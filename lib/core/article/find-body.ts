@@ -1,4 +1,5 @@
 import { findNamedBody } from './find-named-body';
+import { isAlike } from './is-alike';
 import { lineElements } from './line-elements';
 import type { Outline } from './outline';
 import type { Weights } from './weigh-outline';
@@ -47,16 +48,33 @@ function trust(tag: string, named: boolean): number {
 /** Climbs while the block around adds more prose than anything else; a lead before the root counts threefold. */
 function grow(outline: Outline, weights: Weights, from: number): number {
   let root = from;
+  let inside = from;
+  let behind = 0;
   for (let at = outline[from]?.parent ?? -1; at >= 0; at = outline[at]?.parent ?? -1) {
     const tag = outline[at]?.tag;
     if (tag === 'BODY' || tag === 'HTML') break;
     const inner = weights.proseIn[root] ?? 0;
+    behind += goingOn(outline, weights, inside, inner);
+    inside = at;
     const lead = Math.min(leadIn(outline, weights, { from: at, to: root }), 800);
-    const prose = (weights.proseIn[at] ?? 0) - inner + 2 * lead;
+    const prose = proseBetween(weights, at, root) + 2 * lead + behind;
     const other = (weights.otherIn[at] ?? 0) - (weights.otherIn[root] ?? 0);
-    if (prose > 0.04 * inner && prose > 2 * other) root = at;
+    if (prose <= 0.04 * inner || prose <= 2 * other) continue;
+    root = at;
+    behind = 0;
   }
   return root;
+}
+
+/** Prose in the blocks next behind one: all that is made like it; what is made otherwise only where it is as long as the body. */
+function goingOn(outline: Outline, weights: Weights, from: number, inner: number): number {
+  const end = outline[outline[from]?.parent ?? -1]?.end ?? 0;
+  let alike = 0;
+  let foreign = 0;
+  for (let at = outline[from]?.end ?? end; at < end; at = outline[at]?.end ?? end)
+    if (isAlike(outline, from, at)) alike += weights.proseIn[at] ?? 0;
+    else foreign += weights.proseIn[at] ?? 0;
+  return alike + (foreign >= inner ? foreign : 0);
 }
 
 /** Characters of prose between two places of the outline. */
@@ -64,5 +82,11 @@ function leadIn(outline: Outline, weights: Weights, { from, to }: { from: number
   let sum = 0;
   for (let at = from; at < to; at++)
     if (!/^H[123]$/.test(outline[at]?.tag ?? '') || (outline[at]?.length ?? 0) > 120) sum += weights.prose[at] ?? 0;
+  return sum;
+}
+
+function proseBetween(weights: Weights, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += weights.prose[at] ?? 0;
   return sum;
 }

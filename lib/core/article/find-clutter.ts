@@ -1,3 +1,4 @@
+import { findEnding } from './find-ending';
 import { isBare } from './is-bare';
 import { isFurnitureLine } from './is-furniture-line';
 import { opensOtherThings } from './opens-other-things';
@@ -8,16 +9,19 @@ import type { Weights } from './weigh-outline';
 export function findClutter(outline: Outline, weights: Weights, root: number): number[] {
   const found: number[] = [];
   const end = outline[root]?.end ?? root;
-  const [first, last] = proseEnds(outline, weights, { root, end });
-  let closed = Number.POSITIVE_INFINITY;
   const bare = isBare(weights, root);
+  const ending = bare ? end : findEnding(outline, weights, root);
+  const [first, last] = proseEnds(outline, weights, { root, end: ending });
+  let closed = Number.POSITIVE_INFINITY;
   let at = root + 1;
   while (at < end) {
     const block = outline[at];
     if (!block) break;
-    if (at >= closed && (weights.prose[at] ?? 0) > 0) closed = Number.POSITIVE_INFINITY;
-    else if (opensOther(block, at, last)) closed = at;
+    if (opensOther(block, at, last)) closed = at;
+    else if (at >= closed && ((weights.prose[at] ?? 0) > 0 || outranks(block, outline[closed])))
+      closed = Number.POSITIVE_INFINITY;
     const drop =
+      (at >= ending && block.end <= end) ||
       (block.end <= end && at >= closed && (weights.proseIn[at] ?? 0) === 0) ||
       weights.outside[at] === true ||
       (!bare && (isLinkList(outline, weights, at) || isMargin(outline, at, { first, last }))) ||
@@ -33,6 +37,12 @@ function opensOther(block: Block, at: number, last: number): boolean {
   if (block.length === 0 || !opensOtherThings(block.text)) return false;
   return /^H[2-6]$/.test(block.tag) || at > last || block.length < 50;
 }
+
+/** Whether a heading opens a part of its own behind one: it is as high, and no link to another article. */
+const outranks = ({ tag, length, linked }: Block, opener: Block | undefined) =>
+  /^H[1-6]$/.test(tag) &&
+  linked < length / 2 &&
+  tag <= (/^H[1-6]$/.test(opener?.tag ?? '') ? (opener?.tag ?? '') : 'H3');
 
 /** The first and the last block of prose inside a root. */
 function proseEnds(outline: Outline, weights: Weights, { root, end }: { root: number; end: number }): [number, number] {

@@ -21,9 +21,17 @@ export interface OutlineMeasures {
   named: boolean;
   /** Prices that are named. */
   prices: number;
+  /** Short lines of the body that tell a day. */
+  dates: number;
+  /** Headings of the body that are links. */
+  teasers: number;
   /** The largest number of siblings of the same make that hold prose without being paragraphs. */
   repeated: number;
 }
+
+const day =
+  /\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|\p{L}{3,}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?\.? \p{L}{3,}\.?,? (?:19|20)\d\d/u;
+const tellsDay = (text: string) => /\d\d/.test(text) && day.test(text);
 
 const price = /[$€£¥]\s?\d|\d\s?(?:€|EUR|USD|zł)|\bprice\b|\bPreis\b/;
 
@@ -41,15 +49,18 @@ export function measureOutline(outline: Outline, weights: Weights, root: number 
   };
 }
 
-type Counts = Pick<OutlineMeasures, 'text' | 'linkedText' | 'bodyLinked' | 'bodyParagraphs' | 'prices'>;
+type Counts = Pick<
+  OutlineMeasures,
+  'text' | 'linkedText' | 'bodyLinked' | 'bodyParagraphs' | 'prices' | 'dates' | 'teasers'
+>;
 
 /** What is summed block by block. */
 function countUp(outline: Outline, weights: Weights, root: number | null): Counts {
-  const counts = { text: 0, linkedText: 0, bodyLinked: 0, bodyParagraphs: 0, prices: 0 };
+  const counts = { text: 0, linkedText: 0, bodyLinked: 0, bodyParagraphs: 0, prices: 0, dates: 0, teasers: 0 };
   const start = root ?? outline.length;
   const end = outline[start]?.end ?? start;
   for (let at = 0; at < outline.length; at++) {
-    const { text, length, linked } = outline[at] as Block;
+    const { tag, text, length, linked } = outline[at] as Block;
     if (length === 0) continue;
     counts.text += length;
     counts.linkedText += linked;
@@ -57,6 +68,9 @@ function countUp(outline: Outline, weights: Weights, root: number | null): Count
     if (at < start || at >= end) continue;
     counts.bodyLinked += linked;
     if (length >= 80 && (weights.prose[at] ?? 0) > 0) counts.bodyParagraphs++;
+    if (weights.outside[at]) continue;
+    if (length < 80 && tellsDay(text)) counts.dates++;
+    if (linked > length * 0.8 && /^H[1-6]$/.test(tag)) counts.teasers++;
   }
   return counts;
 }

@@ -11,7 +11,7 @@ const openings: readonly [words: string, behind: readonly string[]][] = [
   [' mehr ', ['lesen']],
   [' neueste ', ['artikel']],
   [' aktuelle ', ['berichte', 'artikel', 'meldungen']],
-  [' you may might ', ['may', 'might', 'also']],
+  [' you ', ['may also', 'might also', 'may be interested', 'might be interested', 'may like', 'might like', 'may enjoy', 'might enjoy']],
   [' read ', ['more', 'next', 'also']],
   [' see ', ['also']],
   [' further ', ['reading']],

@@ -42,7 +42,7 @@ describe('judgeQuickly', () => {
 
 const read: ArticleSignals = {
   ...plain, text: 3000, linkedText: 500, bodyProse: 2400, otherProse: 0, bodyLinked: 20, bodyParagraphs: 8, together: 1, named: false,
-  prices: 0, repeated: 1, words: 420, dated: true, signed: true, times: 1, fields: 2, comments: false, commentItems: 0,
+  prices: 0, dates: 1, teasers: 0, repeated: 1, words: 420, dated: true, signed: true, times: 1, fields: 2, comments: false, commentItems: 0,
 }; // biome-ignore format: a record
 
 describe('judgeArticle', () => {
@@ -89,6 +89,11 @@ describe('judgeArticle', () => {
       },
     ],
     ['a page with hardly a word', { words: 12 }],
+    ['the terms of a service', { address: 'example.org/terms-of-service', signed: false }],
+    [
+      'a list of dated teasers',
+      { address: 'example.org/island', signed: false, dates: 9, teasers: 9, repeated: 9, times: 9 },
+    ],
   ])('%s is none', (_, signals) => {
     expect(judgeArticle({ ...read, ...signals }).isArticle).toBe(false);
   });
