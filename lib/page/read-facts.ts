@@ -1,3 +1,4 @@
+import { endOfTitle } from '../core/article/end-of-title';
 import type { NearLine } from '../core/article/lines-near';
 import type { ArticleFacts } from '../core/model';
 import { articleRegion } from './article-region';
@@ -27,14 +28,17 @@ export interface BodyReading {
 /** Reads everything a page tells of its article. */
 export function readFacts(document: Document, metadata: Metadata, body: BodyReading): ArticleFacts {
   const { root, words, lines } = body;
-  const sites = readSites(document, metadata);
+  const told = readSites(document, metadata);
   const language = readLanguage(document, metadata);
   const region = articleRegion(document, root);
   const marks = region === document ? body.marks : body.marks.filter(({ element }) => region.contains(element));
   const away = new Map<Element, boolean>();
-  const evidence = { document, region, metadata, root, marks, away, lines, sites, language };
+  const page = { document, region, metadata, root, marks, away, lines, language };
+  const title = readTitle({ ...page, sites: told });
+  const sites = withEnding(told, endOfTitle(document.title), title);
+  const evidence = { ...page, sites };
   return {
-    title: readTitle(evidence),
+    title,
     authors: readAuthors(evidence),
     site: sites[0] ?? '',
     published: readPublished(evidence),
@@ -44,6 +48,12 @@ export function readFacts(document: Document, metadata: Metadata, body: BodyRead
     minutes: Math.max(1, Math.round(words / pace)),
     canonical: readCanonical(document, metadata),
   };
+}
+
+/** The site's names with the end of the document's title, where that is no part of the article's own; the host's stays last. */
+function withEnding(sites: readonly string[], ending: string, title: string): string[] {
+  const known = ending === '' || sites.includes(ending) || title.endsWith(ending);
+  return known ? [...sites] : [...sites.slice(0, -1), ending, ...sites.slice(-1)];
 }
 
 /** BCP 47 tag of the page's language as far as the page tells it, else ''. */

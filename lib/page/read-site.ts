@@ -20,15 +20,7 @@ export function readSites(document: Document, metadata: Metadata): string[] {
     ...named,
     ...visible,
     ...publishers,
-    ...titleEnd(document),
     host,
   ];
   return all.filter((name, at) => name !== '' && name.length <= 80 && all.indexOf(name) === at);
-}
-
-/** What stands behind the last bar or guillemet of the document's title. */
-function titleEnd(document: Document): string[] {
-  const found = /[|«»·—–]\s*([^|«»·—–]{2,40})$|\s-\s((?:(?!\s-\s)[^|«»·—–]){2,40})$/.exec(document.title);
-  const name = (found?.[1] ?? found?.[2] ?? '').trim();
-  return name === '' ? [] : [name];
 }
