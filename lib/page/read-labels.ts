@@ -1,4 +1,5 @@
 import { chooseLabels, type LabelClaim } from '../core/article/choose-labels';
+import { directoryOf } from '../core/article/directory-of';
 import { isListed } from '../core/article/is-listed';
 import { labelsInLine } from '../core/article/labels-in-line';
 import { textsOf } from '../core/article/texts-of';
@@ -15,9 +16,10 @@ export interface Labels {
 }
 
 /** Names of an element whose links are labels. */
-const listNames = ' tags tag-links cat-links post-tags entry-tags post-labels categories post-categories ';
+const listNames =
+  ' tags tag-links tag-link cat-links category-link post-tags entry-tags post-labels categories post-categories ';
 const isListName = (hint: string) =>
-  (hint.includes('tags') || hint.includes('-l') || hint.includes('categories')) &&
+  (hint.includes('tags') || hint.includes('-link') || hint.includes('-labels') || hint.includes('categories')) &&
   (hint.includes('field-name-field-tags') || hint.split(' ').some((name) => isListed(name, listNames)));
 
 /** Addresses that name what they lead to: a tag, a topic, a category. */
@@ -43,9 +45,25 @@ export function readLabels(evidence: PageEvidence): Labels {
         metaOf(metadata, 'news_keywords', 'sailthru.tags', 'parsely-tags'),
       ],
       sections: [told('articleSection'), metaOf(metadata, 'article:section')],
-      breadcrumb,
+      lastStep: lastStep(breadcrumb, evidence.document.title),
+      directory: directoryOf(evidence.document.location?.pathname ?? ''),
+      isShown: shownIn(evidence),
     }),
     breadcrumb,
+  };
+}
+
+/** The step of a way before the page itself, the home page left out. */
+function lastStep(breadcrumb: readonly string[], title: string): string | null {
+  return breadcrumb.slice(1).findLast((step) => step.length < 20 || !title.includes(step.slice(0, 25))) ?? null;
+}
+
+/** Tells whether a link of the page shows a text; they are read when first asked. */
+function shownIn({ document }: PageEvidence): (text: string) => boolean {
+  let texts: Set<string> | null = null;
+  return (text) => {
+    texts ??= new Set([...document.links].map((link) => (link.textContent ?? '').trim().toLowerCase()));
+    return texts.has(text) || texts.has(`#${text}`);
   };
 }
 
@@ -58,8 +76,9 @@ function markedLinks({ marks }: PageEvidence): Element[] {
 }
 
 const isLabel = (link: Element, hint: string) =>
-  (hint.includes('tag') || hint.includes('categ')) &&
-  /(?:^|\s)(?:tag|category)(?:\s|$)/i.test(link.getAttribute('rel') ?? '');
+  ((hint.includes('tag') || hint.includes('categ')) &&
+    /(?:^|\s)(?:tag|category)(?:\s|$)/i.test(link.getAttribute('rel') ?? '')) ||
+  hint.includes('schema:about');
 
 function addressedLinks({ marks }: PageEvidence): Element[] {
   return marks.filter(({ href }) => href !== '' && address.test(href.toLowerCase())).map(({ element }) => element);

@@ -16,8 +16,12 @@ export interface LabelEvidence {
   lined: LabelClaim[];
   keywords: (readonly string[])[];
   sections: (readonly string[])[];
-  /** Texts of the way to the page, the home page first. */
-  breadcrumb: readonly string[];
+  /** The last step of the way to the page; null where none is told. */
+  lastStep: string | null;
+  /** Where the page's address files it; null where that says nothing. */
+  directory: string | null;
+  /** Whether a link of the page shows this text, in lower case. */
+  isShown: (text: string) => boolean;
 }
 
 /** A list longer than this is the site's own index. */
@@ -28,23 +32,39 @@ const mostCategories = 8;
 const indexes =
   '|tags|themen|kategorien|kategorie|categories|category|topics|keywords|labels|all|alle|more|mehr|all tags|all topics|alle themen|alle tags|';
 
-/** Chooses an article's tags and categories from the best place that tells any. */
+/** Chooses an article's tags and categories from the best place that tells any; what only machines are told counts little. */
 export function chooseLabels(evidence: LabelEvidence): { tags: string[]; categories: string[] } {
-  const { marked, addressed, lined, keywords, sections, breadcrumb } = evidence;
-  const shown = [marked, fewCategories(addressed)].map((claims) =>
-    distinct(claims.map(({ text }) => text)).length > most ? [] : claims,
-  );
-  const texts = (wanted: boolean) =>
-    shown.map((claims) => claims.filter(({ isCategory }) => isCategory === wanted).map(({ text }) => text));
+  const { lined, keywords, lastStep, directory, isShown } = evidence;
   const inLines = (wanted: boolean) => lined.filter(({ isCategory }) => isCategory === wanted).map(({ text }) => text);
-  const tags = firstOf([...texts(false), ...keywords, inLines(false)]);
+  const linked = firstOf(linkedLabels(evidence, false));
+  const tags = firstOf([linked, ...keywords.filter((list) => isMostlyShown(list, isShown)), inLines(false)]);
+  const sections = firstOf(evidence.sections);
+  const isBelieved = linked.length === 0 || sections.some((section) => isShown(key(section)));
   const categories = firstOf([
-    ...texts(true),
-    ...sections,
+    ...linkedLabels(evidence, true),
+    listOf(lastStep),
+    isBelieved ? sections : [],
     inLines(true),
-    breadcrumb.length > 1 ? breadcrumb.slice(1, 2) : [],
+    tags.length === 0 ? listOf(directory) : [],
   ]);
   return { tags: tags.filter((tag) => !includes(categories, tag)), categories };
+}
+
+const listOf = (text: string | null) => (text === null ? [] : [text]);
+
+/** The tags or the categories that links show, the marked ones first. */
+function linkedLabels({ marked, addressed }: LabelEvidence, wanted: boolean): string[][] {
+  return [marked, fewCategories(addressed)].map((claims) =>
+    distinct(claims.map(({ text }) => text)).length > most
+      ? []
+      : claims.filter(({ isCategory }) => isCategory === wanted).map(({ text }) => text),
+  );
+}
+
+/** Words for search engines that no reader sees are seldom what an article is filed under. */
+function isMostlyShown(list: readonly string[], isShown: (text: string) => boolean): boolean {
+  const labels = distinct(list);
+  return labels.length > 0 && labels.filter((label) => isShown(key(label))).length >= labels.length / 2;
 }
 
 /** Labels told by address alone; more categories than an article has are a menu of the site. */

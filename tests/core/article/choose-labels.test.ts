@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { chooseLabels } from '../../../lib/core/article/choose-labels';
 
-const nothing = { marked: [], addressed: [], lined: [], keywords: [], sections: [], breadcrumb: [] };
+const nothing = {
+  marked: [],
+  addressed: [],
+  lined: [],
+  keywords: [],
+  sections: [],
+  lastStep: null,
+  directory: null,
+  isShown: () => true,
+};
 const label = (text: string, isCategory = false) => ({ text, isCategory });
 
 test('marked links come before addressed ones and before keywords', () => {
@@ -22,8 +31,22 @@ test('a list longer than any article has is the index of the site', () => {
   });
 });
 
-test('the second step of the way is the category where none is named', () => {
-  expect(chooseLabels({ ...nothing, breadcrumb: ['Home', 'Orchard', 'Frost'] }).categories).toEqual(['Orchard']);
+test('the last step of the way comes before the sections that the head tells, and the address last of all', () => {
+  const evidence = { ...nothing, lastStep: 'Orchard', sections: [['Garden', 'Frost']], directory: 'garden' };
+  expect(chooseLabels(evidence).categories).toEqual(['Orchard']);
+  expect(chooseLabels({ ...evidence, lastStep: null }).categories).toEqual(['Garden', 'Frost']);
+  expect(chooseLabels({ ...nothing, directory: 'garden' }).categories).toEqual(['garden']);
+  expect(chooseLabels({ ...nothing, directory: 'garden', lined: [label('Frost')] }).categories).toEqual([]);
+});
+
+test('of what only machines are told, keywords need half of them shown, and a section beside tags needs it too', () => {
+  const isShown = (text: string) => text === 'frost' || text === 'orchard';
+  const keywords = (...list: string[]) => chooseLabels({ ...nothing, keywords: [list], isShown }).tags;
+  expect(keywords('Frost', 'buy apples')).toEqual(['Frost', 'buy apples']);
+  expect(keywords('Frost', 'buy apples', 'cheap apples')).toEqual([]);
+  const told = (section: string) => ({ ...nothing, marked: [label('frost')], sections: [[section]], isShown });
+  expect(chooseLabels(told('Orchard')).categories).toEqual(['Orchard']);
+  expect(chooseLabels(told('channel-7')).categories).toEqual([]);
 });
 
 test('more categories than an article has are a menu, where only their address tells them', () => {
