@@ -14,8 +14,8 @@ export interface Metadata {
 /** Reads meta elements and linked data of a live page. */
 export function readMetadata(document: Document): Metadata {
   const meta = new Map<string, string[]>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const content = (element.getAttribute('content') ?? '').trim();
+  for (const element of document.querySelectorAll('meta')) {
+    const content = (element.getAttribute('content') ?? element.getAttribute('value') ?? '').trim();
     const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
     if (!name || content === '') continue;
     const key = name.trim().toLowerCase();

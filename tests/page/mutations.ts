@@ -17,6 +17,10 @@ const wrappers = 'lib/page/find-comment-wrappers.ts';
 const text = 'lib/page/find-comment-text.ts';
 const ending = 'lib/core/article/find-ending.ts';
 const closing = 'lib/core/article/is-closing-line.ts';
+const choosing = 'lib/core/article/choose-authors.ts';
+const labels = 'lib/core/article/choose-labels.ts';
+const told = 'lib/page/read-told-authors.ts';
+const marked = 'lib/page/read-marked-authors.ts';
 
 const table: [fixture: string, file: string, find: string, replace: string][] = [
   ['comments-of-wordpress-with-bare-paragraphs', parts, '.says,', ''],
@@ -83,6 +87,36 @@ const table: [fixture: string, file: string, find: string, replace: string][] = 
   ['byline-without-a-name', 'lib/page/read-authors.ts', ', ...inLines]', ']'],
   ['author-in-the-line-behind', 'lib/page/read-authors.ts', 'namesInLine(bylineAt(lines, at))', "namesInLine(lines[at]?.text ?? '')"],
   ['labels-told-in-a-line', 'lib/core/article/choose-labels.ts', ', inLines(false)]', ']'],
+  ['caption-that-says-by-over-and-over', choosing, 'Math.max(support[other.source], Math.min(0.5, 0.5 * other.weight))', 'support[other.source] + 0.5'],
+  ['association-that-names-the-writer', choosing, 'isOrganisation(claim) ? 0.8 : 0', '0'],
+  ['maker-of-the-theme-in-the-head', told, '!isAddress(content)), weight: 1,', '!isAddress(content)), weight: 2.9,'],
+  ['second-writer-told-elsewhere', choosing, 'withOthers(best, cleaned)', 'best'],
+  ['account-told-beside-the-name', choosing, "if (found?.includes(' ')) return found;", ''],
+  ['place-in-the-line-below-the-byline', 'lib/core/article/names-in-line.ts', "text.trimStart().split('\\n')[0] ?? ''", 'text'],
+  ['sentence-with-a-name-behind-by', 'lib/core/article/names-in-line.ts', 'start.length < 25', 'start.length < 250'],
+  ['page-put-together-of-widgets', 'lib/page/place-of.ts', "|| !isMadeOfWidgets(root)", '|| true'],
+  ['tags-in-an-aside-of-the-post', 'lib/page/place-of.ts', '&& !own.test(names)', ''],
+  ['head-with-a-name-of-its-own-for-the-author', told, '(?:^|[.:_-])', '^'],
+  ['only-person-that-linked-data-knows', told, 'people.size === 1', 'people.size === -1'],
+  ['author-told-by-the-address-of-a-page', told, 'nameInAddress(address) ?? []', '[]'],
+  ['site-called-after-its-owner', 'lib/page/read-authors.ts', ': readOwner(evidence)', ': []'],
+  ['site-called-after-a-thing', 'lib/page/read-authors.ts', "&& speaksOfSelf(root.textContent ?? '')", ''],
+  ['initials-for-a-name', marked, '|| /^[A-Z]{2}$/.test(piece)', ''],
+  ['name-in-a-meta-of-the-byline', marked, "(inner ?? element).getAttribute('content')", "element.getAttribute('content')"],
+  ['name-below-about-the-author', 'lib/page/read-authors.ts', 'about the |', ''],
+  ['name-that-links-to-all-by-a-writer', marked, 'writers?|journalist[a-z]*|people', 'journalist[a-z]*|people'],
+  ['staff-as-the-author', choosing, '(?![a-z])', ''],
+  ['head-with-values-for-contents', 'lib/page/read-metadata.ts', "?? element.getAttribute('value')", ''],
+  ['keywords-that-no-reader-sees', labels, 'isShown(key(label))', 'true'],
+  ['section-that-no-reader-sees', labels, 'linked.length === 0 ||', 'true ||'],
+  ['last-step-before-the-page', labels, 'listOf(lastStep),', ''],
+  ['filed-by-its-address', labels, 'tags.length === 0 ? listOf(directory) : []', '[]'],
+  ['labels-told-by-rdfa', 'lib/page/read-labels.ts', "hint.includes('schema:about')", 'false'],
+  ['labels-each-in-an-item-of-its-own', 'lib/page/read-labels.ts', 'category-link', 'nothing'],
+  ['list-of-all-categories-below', 'lib/page/place-of.ts', 'cat-item|', ''],
+  ['title-made-for-searches', 'lib/core/article/choose-title.ts', 'claim.folded === only ? 1 : 0', 'claim.folded === only ? 0 : 0'],
+  ['dash-inside-the-title', 'lib/core/article/choose-title.ts', 'return isOwn ? sites : [', 'return [...sites, '],
+  ['two-names-behind-the-title', 'lib/core/article/choose-title.ts', 'withoutSite(withoutSite(', '((text: string, _: unknown) => text)(withoutSite('],
   ['day-of-greenwich-in-the-head', 'lib/page/read-published.ts', '=== 1 ? address : time', '=== 1 ? time : time'],
   ['another-article-that-is-hidden', 'lib/page/read-outline.ts', 'body.querySelectorAll(saidHidden)', "body.querySelectorAll('[hidden]')"],
   ['body-named-beside-longer-words', 'lib/core/article/find-body.ts', 'named ? 1.6', 'named ? 1'],

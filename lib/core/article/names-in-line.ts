@@ -3,7 +3,7 @@ import { isListed } from './is-listed';
 
 /** Words that open a byline, in a few languages. */
 const opening =
-  /(?:^|[\s|·•,.–—-])(?:by|von|par|por|door|przez|autor(?:in|en)?:?|authors?:?|text:|words:|redaktion:)\s+/;
+  /(?:^|[\s|·•,.–—-])(?:by|von|par|por|door|przez|autor(?:in|en)?:?|aut(?:h?or|eur)e?s?:?|texte?:|words:|redaktion:|interview:|gastbeitrag:)\s+|^(?:di|av|af)\s/;
 const particles = ' von van de der den del di da la le zu ter al bin the dos du ';
 const joining = /^(?:and|und|et|y|e|&)$/i;
 
@@ -15,9 +15,9 @@ const longestName = 4;
 export function namesInLine(line: string): string[] {
   if (line.length > longestLine) return [];
   const found = opening.exec(line.toLowerCase());
-  if (!found || found.index > furthest) return [];
+  if (!found || found.index > furthest || !opensLine(line.slice(0, found.index + 1))) return [];
   const names: string[][] = [[]];
-  for (const word of line.slice(found.index + found[0].length).split(/\s+/)) {
+  for (const word of firstLine(line.slice(found.index + found[0].length)).split(/\s+/)) {
     const current = names[names.length - 1] ?? [];
     if (joining.test(word) && current.length > 0) names.push([]);
     else if (!isNameWord(word) && !(isListed(word, particles) && current.length > 0)) break;
@@ -32,6 +32,11 @@ export function namesInLine(line: string): string[] {
     .map((words) => cleanName(words.join(' ')))
     .filter((name) => name !== null && name.length > 2) as string[];
 }
+
+/** What may stand before the "by": nothing, a date, a word or two for the text, or whatever a bar parts from it. */
+const opensLine = (start: string) => start.length < 25 || /\d|[|·•—–]\s*$/.test(start);
+
+const firstLine = (text: string) => text.trimStart().split('\n')[0] ?? '';
 
 /** A word that begins with a capital and holds no figures. */
 function isNameWord(word: string): boolean {

@@ -62,6 +62,8 @@ describe('namesInLine', () => {
     ['May 3, 2019 by Ann van der Bee', ['Ann van der Bee']],
     ['Von Ann Bee und Cee Dee', ['Ann Bee', 'Cee Dee']],
     ['Text: Ann Bee', ['Ann Bee']],
+    ['By Ann Bee\nLower Meadow', ['Ann Bee']],
+    ['The lock in the picture was painted by Ann Bee.', []],
     ['They went by train and came back on foot.', []],
     ['Standing by', []],
   ])('%s', (line, names) => {
@@ -72,26 +74,46 @@ describe('namesInLine', () => {
 describe('chooseAuthors', () => {
   test('the person is preferred to the site', () => {
     const claims = [
-      { names: ['Plumb Line'], weight: 2 },
-      { names: ['Yusuf Adeyemi'], weight: 1.5 },
+      { names: ['Plumb Line'], weight: 2, source: 'data' as const },
+      { names: ['Yusuf Adeyemi'], weight: 1.5, source: 'head' as const },
     ];
     expect(chooseAuthors(claims, ['Plumb Line'])).toEqual(['Yusuf Adeyemi']);
   });
 
   test('the site is named where nobody else is', () => {
-    expect(chooseAuthors([{ names: ['Plumb Line'], weight: 2 }], ['Plumb Line'])).toEqual(['Plumb Line']);
+    expect(chooseAuthors([{ names: ['Plumb Line'], weight: 2, source: 'data' as const }], ['Plumb Line'])).toEqual([
+      'Plumb Line',
+    ]);
   });
 
   test('a visible name beats the name of an account', () => {
     const claims = [
-      { names: ['yadeyemi'], weight: 2 },
-      { names: ['By Yusuf Adeyemi'], weight: 1.4 },
+      { names: ['yadeyemi'], weight: 2, source: 'data' as const },
+      { names: ['By Yusuf Adeyemi'], weight: 1.4, source: 'mark' as const },
     ];
     expect(chooseAuthors(claims, [])).toEqual(['Yusuf Adeyemi']);
   });
 
   test('two names in one claim are two authors', () => {
-    expect(chooseAuthors([{ names: ['Ann Bee and Cee Dee'], weight: 1 }], [])).toEqual(['Ann Bee', 'Cee Dee']);
+    expect(chooseAuthors([{ names: ['Ann Bee and Cee Dee'], weight: 1, source: 'line' as const }], [])).toEqual([
+      'Ann Bee',
+      'Cee Dee',
+    ]);
+  });
+
+  test('one kind of place counts once, however often it says a thing', () => {
+    const lines = Array.from({ length: 4 }, () => ({ names: ['Olu Bright'], weight: 1, source: 'line' as const }));
+    expect(chooseAuthors([{ names: ['Ann Bee'], weight: 1.6, source: 'mark' }, ...lines], [])).toEqual(['Ann Bee']);
+  });
+
+  test('others are added where two kinds of places know of them', () => {
+    const claims = [
+      { names: ['Ann Bee'], weight: 2, source: 'data' as const },
+      { names: ['Ann Bee, Cee Dee'], weight: 1, source: 'head' as const },
+    ];
+    expect(chooseAuthors(claims, [])).toEqual(['Ann Bee']);
+    const line = { names: ['Ann Bee', 'Cee Dee'], weight: 0.8, source: 'line' as const };
+    expect(chooseAuthors([...claims, line], [])).toEqual(['Ann Bee', 'Cee Dee']);
   });
 
   test('nobody named', () => {
