@@ -37,9 +37,11 @@ export function readArticle(document: Document): ArticleReading {
   const root = at === null ? null : (outline.elements[at] ?? null);
   const clutter = at === null ? [] : findClutter(outline.blocks, weights, at);
   const without = new Set(clutter.flatMap((inner) => outline.elements[inner] ?? []));
-  const lines = at === null ? [] : linesNear(outline.blocks, weights, at);
   const words = wordsIn(outline.blocks, at, clutter);
-  const facts = once(() => readFacts(document, metadata, { root, words, lines, marks: outline.marks }));
+  const facts = once(() => {
+    const lines = at === null ? [] : linesNear(outline.blocks, weights, at);
+    return readFacts(document, metadata, { root, words, lines, marks: outline.marks });
+  });
   const signs = readArticleSignals(document, { outline, weights, at, words });
   const signals = once(() => ({ ...signs, dated: facts().published !== null, signed: facts().authors.length > 0 }));
   const verdict = once(() => judgeArticle(signals()));

@@ -98,6 +98,12 @@ describe('judgeArticle', () => {
     expect(judgeArticle({ ...read, ...signals }).isArticle).toBe(false);
   });
 
+  test('a day and a name never speak against an article, so it can be one before they are looked for', () => {
+    const score = (dated: boolean, signed: boolean) => judgeArticle({ ...read, dated, signed }).score;
+    expect(score(true, false)).toBeGreaterThan(score(false, false));
+    expect(score(false, true)).toBeGreaterThan(score(false, false));
+  });
+
   test('reasons come in the order of their weight', () => {
     const { reasons } = judgeArticle({ ...read, address: 'forum.example.org/t/loops/9' });
     expect(reasons[0]).toBe('its address names a forum');
