@@ -32,7 +32,7 @@ export async function launch(
   if (!executablePath) throw new Error(howToInstall(browser));
   const folder = builtFolder(browser, test);
   const context = await (browser === 'firefox'
-    ? launchFirefox(folder, { executablePath, profile, prefs, options })
+    ? launchFirefox(folder, { executablePath, profile, prefs, args, options })
     : launchChromium(folder, { executablePath, profile, args, options }));
   context.on('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
   return context;
@@ -48,13 +48,14 @@ function launchChromium(folder, { executablePath, profile, args, options }) {
   });
 }
 
-function launchFirefox(folder, { executablePath, profile, prefs, options }) {
+function launchFirefox(folder, { executablePath, profile, prefs, args, options }) {
   const extensions = join(profile, 'extensions');
   mkdirSync(extensions, { recursive: true });
   writeFileSync(join(extensions, `${geckoId}.xpi`), zipSync(filesOf(folder), { level: 0 }));
   return firefox.launchPersistentContext(profile, {
     channel: 'moz-firefox',
     executablePath,
+    args,
     firefoxUserPrefs: {
       'xpinstall.signatures.required': false,
       'extensions.autoDisableScopes': 0,

@@ -33,5 +33,5 @@ export default defineBackground(() => {
   listenToBrowser();
   browser.runtime.onInstalled.addListener(() => void opened.then(listLibrary));
   tidyWhenIdle(opened);
-  if (import.meta.env.MODE === 'test') openTestDoor();
+  if (import.meta.env.MODE === 'test') openTestDoor(opened);
 });

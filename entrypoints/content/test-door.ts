@@ -8,8 +8,10 @@ export function openTestDoor(): void {
       void browser.runtime.sendMessage(JSON.parse(detail)).then(answer, answer);
       return;
     }
-    const [wish, what] = detail.split(' ');
-    void browser.runtime.sendMessage({ glossmarkTest: wish, what });
+    const [wish] = detail.split(' ', 1);
+    const what = detail.slice(`${wish} `.length);
+    const done = browser.runtime.sendMessage({ glossmarkTest: wish, what });
+    if (wish === 'settings') void done.then(answer, answer);
   });
 }
 

@@ -1,5 +1,5 @@
 import { broken } from './axe-rules';
-import { barOf, expect, fresh, longArticle, marginOf, mark, openMargin, openOwn, read, select, test } from './harness';
+import { barOf, expect, fresh, longArticle, marginOf, mark, openMargin, read, select, test } from './harness';
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the margin, the bar, the menu and the card, ${theme} @firefox`, async ({ tab, site }) => {
@@ -39,14 +39,14 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('axe finds nothing in the popup and the library @firefox', async ({ tab, site, extension, browserKind }) => {
+test('axe finds nothing in the popup and the library @firefox', async ({ tab, site, open }) => {
   const url = `${site.url}${longArticle}?v=${fresh()}`;
   await read(tab, url);
   await mark(tab, 'the rope takes your weight');
-  const popup = await openOwn(extension, browserKind, `popup.html#url=${encodeURIComponent(url)}`, tab);
+  const popup = await open(`popup.html#url=${encodeURIComponent(url)}`);
   await expect(popup.getByRole('button', { name: /the margin$/ })).toBeVisible();
   expect(await broken(popup, 'html')).toEqual([]);
-  const library = await openOwn(extension, browserKind, 'library.html', tab);
+  const library = await open('library.html');
   await expect(library.getByText('the rope takes your weight').first()).toBeVisible();
   expect(await broken(library, 'html'), 'library').toEqual([]);
   for (const name of ['Export', 'Import']) {

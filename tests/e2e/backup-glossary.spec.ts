@@ -1,12 +1,10 @@
-import { expect, longArticle, openOwn, test } from './harness';
+import { expect, test } from './harness';
 import { catchFiles, chooseImport } from './library-page';
 import { dictionary, letters } from './terms-page';
 
 test('a backup brings a removed glossary back, once, and undoing the import takes it out again @firefox', async ({
-  extension,
-  browserKind,
-  site,
   openLibrary,
+  open,
 }) => {
   const term = letters();
   const library = await openLibrary();
@@ -23,9 +21,7 @@ test('a backup brings a removed glossary back, once, and undoing the import take
   await exporting.getByRole('button', { name: 'Save file' }).click();
   const [file] = await files();
   expect(file?.text).toContain(`"title":"Kept ${term}"`);
-  const opener = await extension.newPage();
-  await opener.goto(site.url + longArticle);
-  const options = await openOwn(extension, browserKind, 'options.html#glossaries', opener);
+  const options = await open('options.html#glossaries');
   const row = options.locator('.glossary').filter({ hasText: `Kept ${term}` });
   await row.getByRole('button', { name: `More about “Kept ${term}”` }).click();
   await options.getByRole('menuitem', { name: 'Remove' }).click();

@@ -1,14 +1,14 @@
-import { articlePage, dotted, expect, fresh, longArticle, openOwn, read, test } from './harness';
+import { articlePage, dotted, expect, fresh, longArticle, read, test } from './harness';
 import { chooseImport } from './library-page';
 import { dictionary, letters } from './terms-page';
 
 test('a brought glossary says where it came from, is removed from its menu and comes back by Undo, in open pages too @firefox', async ({
   extension,
-  browserKind,
   tab,
   site,
   make,
   openLibrary,
+  open,
 }) => {
   const term = letters();
   await read(tab, make(`/brought-${fresh()}.html`, articlePage({ body: `<p>In our garden stands a ${term}.</p>` })));
@@ -19,9 +19,7 @@ test('a brought glossary says where it came from, is removed from its menu and c
   await library.getByRole('dialog', { name: 'Import' }).getByRole('button', { name: 'Import 1' }).click();
   await expect(library.getByRole('dialog', { name: 'Imported from Yomitan' })).toBeVisible();
   await expect.poll(() => dotted(tab)).toContain(term);
-  const opener = await extension.newPage();
-  await opener.goto(site.url + longArticle);
-  const options = await openOwn(extension, browserKind, 'options.html#glossaries', opener);
+  const options = await open('options.html#glossaries');
   const row = options.locator('.glossary').filter({ hasText: `Garden ${term}` });
   const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' }).format(Date.now());
   await expect(row).toContainText(`Imported ${day} from garden-words.zip`);

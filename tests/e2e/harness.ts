@@ -5,19 +5,28 @@ import type { Settings } from '../../lib/core/settings';
 import { launch } from '../../scripts/launch.mjs';
 import { type Site, serveFolder } from '../../scripts/serve-folder.mjs';
 import { articlePage, longText } from './harness/article-page';
-import { openLibraryFrom, openOwn } from './harness/open-own';
+import { callFromContent } from './harness/call-from-content';
+import { changeSettings } from './harness/change-settings';
+import { closeOwn, openLibraryIn, openOwn } from './harness/open-own';
 import { dotted, painted } from './harness/painted';
 import { boxOf, clickWords, select } from './harness/select-words';
 
-export { articlePage, boxOf, clickWords, dotted, expect, longText, openOwn, painted, select };
+export {
+  articlePage,
+  boxOf,
+  callFromContent,
+  clickWords,
+  closeOwn,
+  dotted,
+  expect,
+  longText,
+  openOwn,
+  painted,
+  select,
+};
 
 /** The long sample article, below the site's address. */
 export const longArticle = '/holding-the-line.html';
-
-/** What the pages of the extension call. */
-interface Messaging {
-  runtime: { sendMessage(message: object): Promise<unknown> };
-}
 
 interface WorkerFixtures {
   browserKind: 'chromium' | 'firefox';
@@ -33,11 +42,11 @@ interface Fixtures {
   make: (path: string, html: string, headers?: Record<string, string>) => string;
   /** A new tab, closed after the test. */
   tab: Page;
-  /** Opens a page of the extension in a tab of its own, closed after the test where that can be done. */
+  /** Opens a page of the extension in a tab of its own, closed after the test. */
   open: (path: string) => Promise<Page>;
   /** Opens the library in a tab of its own, at a place. */
   openLibrary: (place?: string) => Promise<Page>;
-  /** Changes settings as the options page does; they are as at first again after the test. */
+  /** Changes settings as the options page does, without one; they are as at first again after the test. */
   options: (change: Partial<Settings>) => Promise<void>;
 }
 
@@ -50,7 +59,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         test: true,
         viewport: { width: 1280, height: 800 },
         locale: 'en-GB',
-        ...(browserKind === 'chromium' && { permissions: ['clipboard-read', 'clipboard-write'] }),
+        ...(browserKind === 'chromium'
+          ? { permissions: ['clipboard-read', 'clipboard-write'] }
+          : // Without it Firefox lets no test go to a page of the extension, from 153 on.
+            { args: ['--remote-allow-system-access'] }),
       });
       await use(context);
       await context.close();
@@ -76,41 +88,28 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     });
     for (const path of made) server.pages.delete(path);
   },
-  open: async ({ extension, browserKind, tab, site }, use) => {
+  open: async ({ extension, browserKind }, use) => {
     const opened: Page[] = [];
     await use(async (path) => {
-      await onSite(tab, site.url);
-      const page = await openOwn(extension, browserKind, path, tab);
+      const page = await openOwn(extension, browserKind, path);
       opened.push(page);
       return page;
     });
-    await closeAll(opened, browserKind);
+    for (const page of opened) await closeOwn(page, browserKind);
   },
-  openLibrary: async ({ extension, browserKind, tab, site }, use) => {
+  openLibrary: async ({ extension, browserKind }, use) => {
     const opened: Page[] = [];
     await use(async (place = '') => {
-      await onSite(tab, site.url);
-      const page = await openLibraryFrom(extension, browserKind, tab, place);
+      const page = await openLibraryIn(extension, browserKind, place);
       opened.push(page);
       return page;
     });
-    await closeAll(opened, browserKind);
+    for (const page of opened) await closeOwn(page, browserKind);
   },
-  options: async ({ extension, browserKind, tab, site }, use) => {
+  options: async ({ tab, site }, use) => {
     const change = async (settings: Partial<Settings>) => {
-      await onSite(tab, site.url);
-      const page = await openOwn(extension, browserKind, 'options.html', tab);
-      await page.evaluate(async (wanted) => {
-        const world = globalThis as unknown as Record<'browser' | 'chrome', Messaging | undefined>;
-        await (world.browser ?? world.chrome)?.runtime.sendMessage({
-          glossmark: 'background',
-          verb: 'changeSettings',
-          args: [wanted],
-        });
-      }, settings);
-      // Pages of the extension cannot be closed in Firefox under test.
-      if (browserKind === 'chromium') await page.close();
-      else await tab.bringToFront();
+      if (!tab.url().startsWith('http')) await tab.goto(site.url + longArticle);
+      await changeSettings(tab, settings);
     };
     await use(change);
     await change(defaultSettings);
@@ -121,16 +120,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await page.close();
   },
 });
-
-/** In Firefox a page of the extension is opened from a page where its first script is. */
-async function onSite(tab: Page, url: string): Promise<void> {
-  if (!tab.url().startsWith('http')) await tab.goto(url + longArticle);
-}
-
-/** Pages of the extension cannot be closed in Firefox under test. */
-async function closeAll(pages: Page[], kind: string): Promise<void> {
-  if (kind === 'chromium') for (const page of pages) await page.close();
-}
 
 /** A number that makes addresses, and so articles, of their own. */
 export const fresh = () => Math.random().toString(36).slice(2, 10);
@@ -195,22 +184,6 @@ export async function mark(
 
 interface Visited {
   value: { highlights: { anchor: { quote: { exact: string } } }[]; choices: { lastColour: string } };
-}
-
-/** Sends a message from the content script's world, where a taken-over renderer would speak; gives the answer. */
-export async function callFromContent(page: Page, verb: string, ...args: unknown[]): Promise<unknown> {
-  const call = JSON.stringify({ glossmark: 'background', verb, args });
-  const answer = await page.evaluate(
-    (detail) =>
-      new Promise<string>((resolve) => {
-        document.addEventListener('glossmark-test-answer', (event) => resolve((event as CustomEvent).detail), {
-          once: true,
-        });
-        document.dispatchEvent(new CustomEvent('glossmark-test', { detail }));
-      }),
-    call,
-  );
-  return answer.startsWith('error') ? answer : JSON.parse(answer);
 }
 
 /** Each listed mark of the open Highlights tab as its quote's first words and its grade. */

@@ -1,6 +1,6 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { broken } from './axe-rules';
-import { articlePage, expect, fresh, openOwn, painted, test } from './harness';
+import { articlePage, expect, fresh, painted, test } from './harness';
 import { visitTwice } from './harness/visit-twice';
 
 const saved = 'My therapist called it a line on the floor instead';
@@ -25,8 +25,8 @@ async function seeFour(tab: Page, make: (path: string, html: string) => string):
   return title;
 }
 
-async function openHealth(context: BrowserContext, kind: string, tab: Page): Promise<Page> {
-  const library = await openOwn(context, kind, 'library.html#health=changed', tab);
+async function openHealth(open: (path: string) => Promise<Page>): Promise<Page> {
+  const library = await open('library.html#health=changed');
   await expect(library.getByRole('heading', { name: 'Are my passages still there?' })).toBeVisible();
   return library;
 }
@@ -37,11 +37,11 @@ const cardOf = (library: Page, title: string) =>
 test('changed passages show both wordings; what is decided is undone and done by keys @firefox', async ({
   tab,
   make,
-  extension,
   browserKind,
+  open,
 }) => {
   const title = await seeFour(tab, make);
-  const library = await openHealth(extension, browserKind, tab);
+  const library = await openHealth(open);
   const card = cardOf(library, title);
   await expect(card.locator('del')).toHaveText(['removed: floor']);
   await expect(card.locator('ins')).toHaveText(['added: chalk', 'added: ground']);
@@ -66,17 +66,16 @@ test('changed passages show both wordings; what is decided is undone and done by
   await expect(library.getByText('Your wording stays').first()).toBeVisible();
   await expect(library.getByRole('heading', { name: 'You have seen these' })).toBeVisible();
   await expect(card.getByRole('button', { name: 'Keep my wording' })).toBeHidden();
-  if (browserKind === 'chromium') await library.close();
 });
 
 test('moved passages are accepted where they stand, lost ones kept or looked for in their article @firefox', async ({
   tab,
   make,
   extension,
-  browserKind,
+  open,
 }) => {
   const title = await seeFour(tab, make);
-  const library = await openHealth(extension, browserKind, tab);
+  const library = await openHealth(open);
   const card = cardOf(library, title);
   await library.getByRole('tab', { name: /^Changed/ }).press('ArrowLeft');
   await expect(library.getByRole('tab', { name: /^Moved/ })).toBeFocused();
@@ -96,5 +95,4 @@ test('moved passages are accepted where they stand, lost ones kept or looked for
   await expect(article.getByRole('dialog', { name: 'Choose another passage' })).toBeVisible();
   await expect(article.getByRole('dialog', { name: 'Choose another passage' })).toContainText(lost);
   await article.close();
-  if (browserKind === 'chromium') await library.close();
 });

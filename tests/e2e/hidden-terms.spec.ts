@@ -1,4 +1,4 @@
-import { articlePage, dotted, expect, fresh, longArticle, marginOf, openMargin, openOwn, read, test } from './harness';
+import { articlePage, dotted, expect, fresh, longArticle, marginOf, openMargin, read, test } from './harness';
 import { chooseMore, openTerm, showEverywhere } from './terms-page';
 
 test.afterEach(async ({ tab }) => showEverywhere(tab));
@@ -28,7 +28,7 @@ test('a term is hidden everywhere, in tabs that are open too, and that is undone
   make,
   site,
   extension,
-  browserKind,
+  open,
 }) => {
   await read(tab, make(`/hide-${fresh()}.html`, articlePage({ body })));
   const other = await extension.newPage();
@@ -45,10 +45,9 @@ test('a term is hidden everywhere, in tabs that are open too, and that is undone
   await margin.locator('[data-row="boundary"]').click();
   await chooseMore(margin, 'Do not mark this term anywhere');
   await expect(there.locator('[data-row="boundary"]')).toHaveCount(0);
-  const options = await openOwn(extension, browserKind, 'options.html#terms', tab);
+  const options = await open('options.html#terms');
   await options.getByRole('button', { name: 'Show “boundary” again' }).click();
   await expect(there.locator('[data-row="boundary"]')).toBeVisible();
-  if (browserKind === 'chromium') await options.close();
   await other.close();
 });
 

@@ -47,13 +47,7 @@ test('a page that throws the overlay out or replaces its body gets it back @fire
   await expect.poll(() => painted(tab)).toEqual(['a wall']);
 });
 
-test('turned off for the site, nothing of ours is left in the page @firefox', async ({
-  tab,
-  make,
-  extension,
-  browserKind,
-}) => {
-  const { openOwn } = await import('./harness');
+test('turned off for the site, nothing of ours is left in the page @firefox', async ({ tab, make, open }) => {
   const url = make(`/off-${fresh()}.html`, articlePage());
   await read(tab, url);
   await mark(tab, 'a wall');
@@ -69,7 +63,7 @@ test('turned off for the site, nothing of ours is left in the page @firefox', as
   await tab.reload();
   await tab.waitForLoadState('load');
   await expect(overlayOf(tab)).toHaveCount(0);
-  const popup = await openOwn(extension, browserKind, `popup.html#url=${encodeURIComponent(url)}`, tab);
+  const popup = await open(`popup.html#url=${encodeURIComponent(url)}`);
   await expect(popup.getByText('Off on this site')).toBeVisible();
   await popup.getByRole('switch', { name: 'Glossmark on this site' }).click();
   await expect.poll(() => painted(tab)).toEqual(['a wall']);

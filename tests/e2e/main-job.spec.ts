@@ -8,7 +8,6 @@ import {
   longArticle,
   mark,
   openMargin,
-  openOwn,
   overlayOf,
   painted,
   read,
@@ -31,7 +30,7 @@ const someSentence = () => {
 };
 
 for (const name of ['our own sample', 'the seed article']) {
-  test(`the main job on ${name} @firefox`, async ({ tab, site, make, extension, browserKind }) => {
+  test(`the main job on ${name} @firefox`, async ({ tab, site, make, open }) => {
     test.skip(name === 'the seed article' && !existsSync(seed), 'the seed article is not here');
     const url =
       name === 'our own sample'
@@ -77,7 +76,7 @@ for (const name of ['our own sample', 'the seed article']) {
     await expect(margin.getByRole('tab', { name: 'Highlights 1' })).toBeVisible();
 
     // The library exports them.
-    const library = await openOwn(extension, browserKind, 'library.html', tab);
+    const library = await open('library.html');
     await expect(library.getByText(words).first()).toBeVisible({ timeout: 20_000 });
     for (const [format, signs] of [
       ['Markdown', [/^---\n/, /> /, /Mine to say, theirs to hear/]],
@@ -98,7 +97,6 @@ for (const name of ['our own sample', 'the seed article']) {
       await library.keyboard.press('Escape');
       await expect(dialog).toBeHidden();
     }
-    if (browserKind === 'chromium') await library.close();
   });
 }
 

@@ -39,7 +39,7 @@ test('nothing leaves the machine during the whole job @firefox', async ({ browse
   await marginOf(tab).getByRole('searchbox').pressSequentially('attachment');
   await tab.reload();
   await expect.poll(() => painted(tab)).toEqual(['a wall']);
-  const library = await openOwn(context, browserKind, 'library.html', tab);
+  const library = await openOwn(context, browserKind, 'library.html');
   await expect(library.getByText('mine alone').first()).toBeVisible();
   const away = ours.filter(
     (url) => !/^(http:\/\/[\w.-]*localhost:|chrome-extension:|moz-extension:|data:|blob:|about:)/.test(url),

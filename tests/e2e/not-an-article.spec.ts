@@ -1,4 +1,4 @@
-import { barOf, expect, fresh, openOwn, overlayOf, painted, select, test } from './harness';
+import { barOf, expect, fresh, overlayOf, painted, select, test } from './harness';
 
 const shop =
   '<!doctype html><title>Mugs</title><main><h1>Mugs</h1><ul><li><a href="/1">Blue mug</a> 12 €</li><li><a href="/2">Grey mug</a> 14 €</li></ul><p>Words one could mark if one wished to.</p></main>';
@@ -23,16 +23,11 @@ test('a page that is no article gets nothing but the first script @firefox', asy
   expect(await tab.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
 });
 
-test('“Use it on this page” overrules the judgement and is remembered @firefox', async ({
-  tab,
-  make,
-  extension,
-  browserKind,
-}) => {
+test('“Use it on this page” overrules the judgement and is remembered @firefox', async ({ tab, make, open }) => {
   await tab.goto(make(`/mugs-${fresh()}.html`, shop));
   await expect(overlayOf(tab)).toHaveCount(0);
   const address = await tab.evaluate(() => location.href);
-  const popup = await openOwn(extension, browserKind, `popup.html#url=${encodeURIComponent(address)}`, tab);
+  const popup = await open(`popup.html#url=${encodeURIComponent(address)}`);
   await expect(popup.getByRole('heading', { name: 'This page is not an article' })).toBeVisible();
   await popup.getByRole('button', { name: 'Use it on this page' }).click();
   await tab.bringToFront();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import { articlePage, dotted, expect, fresh, longArticle, openOwn, overlayOf, read, test } from './harness';
+import { articlePage, dotted, expect, fresh, longArticle, overlayOf, read, test } from './harness';
 import { clearTerms } from './terms-page';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -19,12 +19,12 @@ async function violations(page: Page): Promise<string[]> {
 test('a term is written, found in an open page at once, changed, deleted and put back @firefox', async ({
   tab,
   make,
-  extension,
   browserKind,
+  open,
 }) => {
   await read(tab, make(`/mine-${fresh()}.html`, articlePage()));
   await clearTerms(tab);
-  const options = await openOwn(extension, browserKind, 'options.html#terms', tab);
+  const options = await open('options.html#terms');
   await options.getByRole('button', { name: 'New term' }).click();
   const form = options.getByRole('form', { name: 'Your own term' });
   await expect(form.getByRole('textbox', { name: 'Term', exact: true })).toBeFocused();
@@ -61,14 +61,13 @@ test('a term is written, found in an open page at once, changed, deleted and put
   await options.getByRole('button', { name: 'Delete “ladder” for good' }).click();
   await expect(options.getByRole('button', { name: 'Delete “ladder” for good' })).toHaveCount(0);
   if (browserKind === 'chromium') expect(await violations(options)).toEqual([]);
-  if (browserKind === 'chromium') await options.close();
 });
 
 test('which mentions are underlined, and whether a glossary is on, holds at once in open pages @firefox', async ({
   tab,
   make,
-  extension,
   browserKind,
+  open,
 }) => {
   const paragraph = 'My therapist says that interdependence is slow, and interdependence is worth it.';
   const body = `<h2>On interdependence</h2><p>${paragraph}</p><h2>Again</h2><p>${paragraph} <a href="#x">interdependence</a></p>`;
@@ -76,7 +75,7 @@ test('which mentions are underlined, and whether a glossary is on, holds at once
   await read(tab, make(`/marks-${fresh()}.html`, html));
   const count = async () => (await dotted(tab)).filter((words) => words === 'interdependence').length;
   await expect.poll(count).toBe(1);
-  const options = await openOwn(extension, browserKind, 'options.html#glossaries', tab);
+  const options = await open('options.html#glossaries');
   await options.getByRole('radio', { name: 'The first in each section' }).check();
   await expect.poll(count).toBe(2);
   await options.getByRole('radio', { name: 'Every mention' }).check();
@@ -98,12 +97,11 @@ test('which mentions are underlined, and whether a glossary is on, holds at once
   await options.getByRole('button', { name: 'About “Attachment and therapy”' }).click();
   await expect(options.getByText('Licence')).toBeVisible();
   if (browserKind === 'chromium') expect(await violations(options)).toEqual([]);
-  if (browserKind === 'chromium') await options.close();
 });
 
-test('the card comes after the time that is set, or only by a click', async ({ tab, site, extension, browserKind }) => {
+test('the card comes after the time that is set, or only by a click', async ({ tab, site, open }) => {
   await read(tab, `${site.url}${longArticle}?v=${fresh()}`);
-  const options = await openOwn(extension, browserKind, 'options.html#glossaries', tab);
+  const options = await open('options.html#glossaries');
   await options.getByRole('radio', { name: 'When I click the word' }).check();
   await tab.bringToFront();
   const at = await tab.evaluate(() => {

@@ -1,4 +1,4 @@
-import { articlePage, dotted, expect, fresh, openMargin, openOwn, read, test } from './harness';
+import { articlePage, dotted, expect, fresh, openMargin, read, test } from './harness';
 import { clearTerms, letters } from './terms-page';
 
 test.afterEach(async ({ tab }) => clearTerms(tab));
@@ -7,7 +7,7 @@ test('an own term is kept to one site from the page’s form, everywhere from it
   tab,
   make,
   extension,
-  browserKind,
+  open,
 }) => {
   const term = letters();
   const path = make(`/site-${fresh()}.html`, articlePage({ body: `<p>In our garden stands a ${term}.</p>` }));
@@ -26,9 +26,7 @@ test('an own term is kept to one site from the page’s form, everywhere from it
   await form.getByRole('button', { name: 'Save term' }).click();
   await expect.poll(() => dotted(tab)).toContain(term);
   expect(await dotted(other)).not.toContain(term);
-  const opener = await extension.newPage();
-  await opener.goto(path);
-  const options = await openOwn(extension, browserKind, 'options.html#terms', opener);
+  const options = await open('options.html#terms');
   const row = options.locator('.terms-table tbody tr').filter({ hasText: term });
   await expect(row).toContainText(`only on ${site}`);
   await row.getByRole('button', { name: `Edit “${term}”` }).click();

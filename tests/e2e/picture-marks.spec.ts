@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { articlePage, barOf, expect, fresh, marginOf, menuOf, openMargin, openOwn, read, test } from './harness';
+import { articlePage, barOf, expect, fresh, marginOf, menuOf, openMargin, read, test } from './harness';
 
 const drawn = (colour: string) =>
   `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><rect width="300" height="200" fill="${colour}"/></svg>`)}`;
@@ -116,11 +116,11 @@ test('a marked picture that comes late, and one put in again, get their frame wi
   await expect.poll(() => apart(tab, 'two')).toBeLessThan(1);
 });
 
-test('the library lists a picture by its alternative text', async ({ tab, make, extension, browserKind }) => {
+test('the library lists a picture by its alternative text', async ({ tab, make, open }) => {
   await read(tab, make(`/picture-library-${fresh()}.html`, figures()));
   await selectPicture(tab, 'two');
   await barOf(tab).getByRole('button', { name: /^Pink/ }).click();
   await expect.poll(() => apart(tab, 'two')).toBeLessThan(1);
-  const library = await openOwn(extension, browserKind, 'library.html', tab);
+  const library = await open('library.html');
   await expect(library.getByText('Picture: A garden').first()).toBeVisible();
 });

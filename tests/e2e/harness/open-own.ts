@@ -1,48 +1,53 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { geckoUuid } from '../../../scripts/launch.mjs';
 
-/** Opens a page of the extension in a tab of its own; `from` is any page of the site in Firefox. */
-export async function openOwn(context: BrowserContext, kind: string, path: string, from: Page): Promise<Page> {
+/** How long is waited for a page of the extension in Firefox until it is gone to again, milliseconds. */
+const patience = [1500, 3000, 6000, 12_000, 24_000];
+
+/** Opens a page of the extension in a tab of its own. */
+export async function openOwn(context: BrowserContext, kind: string, path: string): Promise<Page> {
+  const page = await context.newPage();
   if (kind === 'chromium') {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    const page = await context.newPage();
     await page.goto(`chrome-extension://${new URL(worker.url()).host}/${path}`);
-    return page;
-  }
-  for (let attempt = 1; ; attempt++) {
-    const page = await openInFirefox(context, path, from);
-    if (page || attempt === 3) return page ?? from;
-  }
+  } else await goInFirefox(page, `moz-extension://${geckoUuid}/${path}`);
+  return page;
 }
 
-/** Now and then Playwright never sees a page of the extension in Firefox, past its own timeouts; null then. */
-async function openInFirefox(context: BrowserContext, path: string, from: Page): Promise<Page | null> {
-  const opened = context.waitForEvent('page');
-  await from.evaluate(
-    (what) => document.dispatchEvent(new CustomEvent('glossmark-test', { detail: `open ${what}` })),
-    path,
+/**
+ * Playwright never hears that a page of the extension has loaded in Firefox, and one time in ten, while the tab changes
+ * its process, it gets no world to look into the page with; gone there again it gets one.
+ */
+async function goInFirefox(page: Page, url: string): Promise<void> {
+  for (const wait of patience) {
+    page.goto(url).catch(() => {}); // it never arrives, and ends with the page
+    if (await isSeen(page, wait)) return;
+    await page.goto('about:blank');
+  }
+  throw new Error(`never seen: ${url}`);
+}
+
+async function isSeen(page: Page, wait: number): Promise<boolean> {
+  const first = page.locator('#root > *').first();
+  const seen = first.waitFor({ state: 'attached', timeout: wait }).then(
+    () => true,
+    () => false,
   );
-  const seen = opened.then(async (page) => {
-    await page.locator('body *').first().waitFor({ state: 'attached' });
-    return page;
-  });
-  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), 12_000));
-  return Promise.race([seen.catch(() => null), late]);
+  // Without a world to look into, Playwright's own time does not always run out.
+  const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), wait + 500));
+  return Promise.race([seen, late]);
 }
 
-/** How long Playwright may take to see a page of the extension in Firefox; now and then it never does, and then asks forever. */
-const patience = 12_000;
+/** Closes a page of the extension, which Firefox does not do before it went elsewhere. */
+export async function closeOwn(page: Page, kind: string): Promise<void> {
+  if (page.isClosed()) return;
+  if (kind === 'firefox') await page.goto('about:blank');
+  await page.close();
+}
 
-/** Opens the library in a tab and waits until it can be searched; `from` is any page of the site. */
-export async function openLibraryFrom(context: BrowserContext, kind: string, from: Page, place: string): Promise<Page> {
-  for (let attempt = 1; ; attempt++) {
-    const library = await openOwn(context, kind, `library.html${place}`, from);
-    const search = library.getByRole('searchbox', { name: 'Search quotes, notes, tags' });
-    const seen = search.waitFor({ timeout: 30_000 }).then(() => true);
-    if (kind === 'chromium' || attempt === 3) {
-      await seen;
-      return library;
-    }
-    const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), patience));
-    if (await Promise.race([seen.catch(() => false), late])) return library;
-  }
+/** Opens the library in a tab, at a place, and waits until it can be searched. */
+export async function openLibraryIn(context: BrowserContext, kind: string, place: string): Promise<Page> {
+  const library = await openOwn(context, kind, `library.html${place}`);
+  await library.getByRole('searchbox', { name: 'Search quotes, notes, tags' }).waitFor();
+  return library;
 }
