@@ -8,10 +8,10 @@ const home = resolve(import.meta.dirname, '../..');
 const fixtures = join(home, 'tests/fixtures/article');
 
 for (const name of readdirSync(fixtures)) {
-  test(`article: ${name} @firefox`, async ({ page }) => {
+  test(`article: ${name} @firefox`, async ({ leaf }) => {
     const expected = JSON.parse(readFileSync(join(fixtures, name, 'expected.json'), 'utf8')) as Expected;
-    const read = await readInPage(page, readFileSync(join(fixtures, name, 'page.html'), 'utf8'), expected.url);
-    await checkReading(page, read, expected);
+    const read = await readInPage(leaf, readFileSync(join(fixtures, name, 'page.html'), 'utf8'), expected.url);
+    await checkReading(leaf, read, expected);
   });
 }
 
@@ -22,9 +22,9 @@ for (const [name, owner] of [
   ['page.html', null],
   ['page-named.html', 'AG'],
 ] as const) {
-  test(`article: the post this was made for, ${name} @firefox`, async ({ page }) => {
+  test(`article: the post this was made for, ${name} @firefox`, async ({ leaf }) => {
     test.skip(!existsSync(join(seed, name)), 'the post is not part of the repository');
-    const read = await readInPage(page, readFileSync(join(seed, name), 'utf8'), seedUrl);
+    const read = await readInPage(leaf, readFileSync(join(seed, name), 'utf8'), seedUrl);
     expect(read.mayBeArticle && read.isArticle).toBe(true);
     expect(read.facts).toMatchObject({
       title: 'Boundaries, Dependence and\u00a0Interdependence'.replace('\u00a0', ' '),

@@ -1,4 +1,4 @@
-import { type Browser, test as base, chromium, expect, firefox } from '@playwright/test';
+import { type Browser, test as base, chromium, expect, firefox, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 
@@ -7,7 +7,11 @@ export { expect };
 interface WorkerFixtures {
   browserKind: 'chromium' | 'firefox';
   plain: Browser;
+  /** One page for all tests of a worker that only load something in it: a new one for each takes longer than the rest. */
+  leaf: Page;
 }
+
+const viewport = { width: 1280, height: 800 };
 
 /** Page tests run our modules in a real browser without the extension. */
 export const test = base.extend<object, WorkerFixtures>({
@@ -27,8 +31,16 @@ export const test = base.extend<object, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
+  leaf: [
+    async ({ plain }, use) => {
+      const page = await plain.newPage({ viewport });
+      await use(page);
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
   page: async ({ plain }, use) => {
-    const page = await plain.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await plain.newPage({ viewport });
     await use(page);
     await page.close();
   },

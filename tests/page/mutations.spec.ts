@@ -10,11 +10,11 @@ const home = resolve(import.meta.dirname, '../..');
 const fixtures = join(home, 'tests/fixtures/article');
 
 for (const { fixture, file, find, replace } of mutations) {
-  test(`${fixture} fails without: ${find}`, async ({ page }) => {
+  test(`${fixture} fails without: ${find}`, async ({ leaf }) => {
     const expected = JSON.parse(readFileSync(join(fixtures, fixture, 'expected.json'), 'utf8')) as Expected;
     const code = await bundleWith(join(home, file), find, replace);
-    const read = await readInPage(page, readFileSync(join(fixtures, fixture, 'page.html'), 'utf8'), expected.url, code);
-    const notices = await checkReading(page, read, expected).then(
+    const read = await readInPage(leaf, readFileSync(join(fixtures, fixture, 'page.html'), 'utf8'), expected.url, code);
+    const notices = await checkReading(leaf, read, expected).then(
       () => false,
       () => true,
     );
