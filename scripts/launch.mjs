@@ -19,6 +19,9 @@ const chromiumArgs = [
   '--disable-sync',
 ];
 
+/** Without it Firefox lets no test go to a page of the extension, from 153 on. */
+const firefoxTestArgs = ['--remote-allow-system-access'];
+
 /** The folder of a build. */
 export const builtFolder = (browser, test) =>
   join(home, '.output', `${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3${test ? '-test' : ''}`);
@@ -32,7 +35,13 @@ export async function launch(
   if (!executablePath) throw new Error(howToInstall(browser));
   const folder = builtFolder(browser, test);
   const context = await (browser === 'firefox'
-    ? launchFirefox(folder, { executablePath, profile, prefs, args, options })
+    ? launchFirefox(folder, {
+        executablePath,
+        profile,
+        prefs,
+        args: [...(test ? firefoxTestArgs : []), ...args],
+        options,
+      })
     : launchChromium(folder, { executablePath, profile, args, options }));
   context.on('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
   return context;

@@ -59,10 +59,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         test: true,
         viewport: { width: 1280, height: 800 },
         locale: 'en-GB',
-        ...(browserKind === 'chromium'
-          ? { permissions: ['clipboard-read', 'clipboard-write'] }
-          : // Without it Firefox lets no test go to a page of the extension, from 153 on.
-            { args: ['--remote-allow-system-access'] }),
+        ...(browserKind === 'chromium' && { permissions: ['clipboard-read', 'clipboard-write'] }),
       });
       await use(context);
       await context.close();
