@@ -21,26 +21,37 @@ const most = 40;
 
 /** The weight of a claim that is made to be read by machines. */
 const sure = 1.5;
+
+/** The weight of a day that is shown where a byline stands. */
+const shownWell = 0.5;
 const day = 86_400_000;
 
 type Claim = (text: string | null | undefined, weight: number) => void;
 
 /** Reads when the article was published, from linked data, the head, the visible page and the address. */
 export function readPublished(evidence: PageEvidence): number | null {
-  const claims: DateClaim[] = [];
-  const claim: Claim = (text, weight) => {
-    const time = text && weight > 0 ? readDate(text, evidence.language) : null;
-    if (time !== null && time < Date.now() + 172_800_000) claims.push({ time, weight });
-  };
-  claimHead(evidence, claim);
+  const told = gather(evidence, claimHead);
   const address = dayInAddress(evidence);
-  if (isAgreed(claims)) return onLocalDay(chooseDate(claims), address);
-  const told = evidence.marks.filter(({ element, hint }) => isTime(element) || dateName.test(hint));
-  for (const { element } of told.slice(0, most))
-    claimElement(element, placeOf(element, evidence.root, evidence.away), claim);
-  for (const line of evidence.lines) if (/\d/.test(line.text)) claim(line.text, lineWeight(line));
-  if (address !== null) claims.push({ time: address, weight: sure });
-  return onLocalDay(chooseDate(claims), address);
+  const ofAddress = address === null ? [] : [{ time: address, weight: sure }];
+  if (isAgreed(told) && !mayBeNight(told[0]?.time ?? 0)) return onLocalDay(chooseDate(told), ofAddress);
+  const shown = gather(evidence, claimVisible);
+  return onLocalDay(chooseDate([...told, ...shown, ...ofAddress]), address === null ? shown : ofAddress);
+}
+
+/** The days that a reader of claims finds, the future left out. */
+function gather(evidence: PageEvidence, read: (evidence: PageEvidence, claim: Claim) => void): DateClaim[] {
+  const claims: DateClaim[] = [];
+  read(evidence, (text, weight) => {
+    const time = text && weight > 0 ? readDate(text, evidence.language) : null;
+    if (time !== null && time < Date.now() + 2 * day) claims.push({ time, weight });
+  });
+  return claims;
+}
+
+function claimVisible({ marks, lines, root, away }: PageEvidence, claim: Claim): void {
+  const told = marks.filter(({ element, hint }) => isTime(element) || dateName.test(hint));
+  for (const { element } of told.slice(0, most)) claimElement(element, placeOf(element, root, away), claim);
+  for (const line of lines) if (/\d/.test(line.text)) claim(line.text, lineWeight(line));
 }
 
 function dayInAddress({ document, language }: PageEvidence): number | null {
@@ -48,10 +59,20 @@ function dayInAddress({ document, language }: PageEvidence): number | null {
   return told ? readDate(told, language) : null;
 }
 
-/** Machines often tell the time of Greenwich, while the address keeps the day that it was where the page was written. */
-function onLocalDay(time: number | null, address: number | null): number | null {
-  if (time === null || address === null) return time;
-  return Math.abs(Math.floor(time / day) - Math.floor(address / day)) === 1 ? address : time;
+/** Machines often tell the time of Greenwich, while the address and the page keep the day that it was where it was written. */
+function onLocalDay(time: number | null, claims: readonly DateClaim[]): number | null {
+  if (time === null) return time;
+  const date = dayOf(time);
+  const local = claims.filter(({ time: other, weight }) => weight >= shownWell && Math.abs(dayOf(other) - date) <= 1);
+  return local.some(({ time: other }) => dayOf(other) === date) ? time : (local[0]?.time ?? time);
+}
+
+const dayOf = (time: number) => Math.floor(time / day);
+
+/** Whether a time of Greenwich is of another day where Europe or America lives. */
+function mayBeNight(time: number): boolean {
+  const hour = (time % day) / 3_600_000;
+  return hour >= 22 || (hour > 0 && hour < 8);
 }
 
 /** Whether linked data and head name one day, and no other: then nothing that is visible says anything else. */
