@@ -22,10 +22,13 @@ async function goInFirefox(page: Page, url: string): Promise<void> {
   for (const wait of patience) {
     page.goto(url).catch(() => {}); // it never arrives, and ends with the page
     if (await isSeen(page, wait)) return;
-    await page.goto('about:blank');
+    await leave(page);
   }
   throw new Error(`never seen: ${url}`);
 }
+
+/** Goes to the empty page; that Playwright thinks another way there was faster does not matter. */
+const leave = (page: Page) => page.goto('about:blank').catch(() => {});
 
 async function isSeen(page: Page, wait: number): Promise<boolean> {
   const first = page.locator('#root > *').first();
@@ -41,7 +44,7 @@ async function isSeen(page: Page, wait: number): Promise<boolean> {
 /** Closes a page of the extension, which Firefox does not do before it went elsewhere. */
 export async function closeOwn(page: Page, kind: string): Promise<void> {
   if (page.isClosed()) return;
-  if (kind === 'firefox') await page.goto('about:blank');
+  if (kind === 'firefox') await leave(page);
   await page.close();
 }
 
