@@ -127,7 +127,7 @@ const table: [fixture: string, file: string, find: string, replace: string][] = 
   ['comments-longer-than-the-post', 'lib/core/article/weigh-outline.ts', 'comments: 0.92', 'comments: 0.3'],
   ['other-articles-inside-the-body', 'lib/core/article/find-clutter.ts', 'opensOther(block, at, last)', 'false'],
   ['text-parted-by-line-breaks', 'lib/core/article/line-elements.ts', "'P', 'LI'", "'P', 'DIV', 'LI'"],
-  ['not-a-forum-thread', 'lib/core/article/judge-article.ts', 'weighSigns(signals, signs, -1.4)', 'weighSigns(signals, signs, 4)'],
+  ['not-a-forum-thread', 'lib/core/article/judge-article.ts', 'weighSigns(signals, signs, -1.2)', 'weighSigns(signals, signs, 4)'],
   ['not-a-page-in-sections', 'lib/core/article/measure-outline.ts', 'largestPiece(outline, weights) / Math.max(1, all)', '1'],
   ['words-outside-paragraphs', 'lib/page/read-signals.ts', '[class*=omment]:not(body)', '[class*=omment]'],
   ['words-outside-paragraphs', 'lib/page/read-signals.ts', "querySelectorAll('br')", "querySelectorAll('div>br')"],
@@ -149,7 +149,6 @@ const table: [fixture: string, file: string, find: string, replace: string][] = 
   ['not-the-terms-of-a-service', 'lib/core/article/sign-in.ts', ' terms-of-service ', ' '],
   ['not-a-thread-of-dated-parts', 'lib/core/article/judge-article.ts', 'daysIn(signals) / 6', '0'],
   ['not-a-list-of-dated-teasers', 'lib/core/article/judge-article.ts', 'signals.teasers - 2', '0'],
-  ['address-that-spells-out-the-title', 'lib/core/article/sign-in.ts', 'lastPart(s).length / 40', '0'],
   ['not-a-front-page-with-whole-posts', 'lib/core/article/weigh-signs.ts', 'sum > 0', 'sum > -99'],
   ['not-a-thing-for-sale', items, '&& !isStrange(element, root, known)', ''],
 ]; // biome-ignore format: a table

@@ -12,11 +12,15 @@ const roles =
 
 /** Whether a line says who somebody is: the writer, or the firm that publishes. */
 export function isBiography(text: string): boolean {
-  if (text.length < 70 || text.length > 1000) return false;
+  if (text.length < 70 || text.length > 1000 || !namesRole(text.slice(0, 230))) return false;
   articles.lastIndex = 0;
   if (articles.test(text)) return false;
   const name = opening.exec(text.slice(0, 120))?.[0];
-  if (name === undefined) return false;
-  const said = text.slice(name.length, name.length + 110).toLowerCase();
-  return said.split(/[^\p{L}-]+/u).some((word) => roles.includes(` ${word} `));
+  return name !== undefined && namesRole(text.slice(name.length, name.length + 110));
 }
+
+const namesRole = (said: string) =>
+  said
+    .toLowerCase()
+    .split(/[\s,.;:()/]+/)
+    .some((word) => word !== '' && roles.includes(` ${word} `));

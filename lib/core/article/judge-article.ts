@@ -24,32 +24,31 @@ const signs: Sign<ArticleSignals>[] = [
   ['its address names a forum', -1.8, signIn.forum],
   ['its theme shows a list', -1.5, signIn.archive],
   ['it is a front page', -1.4, signIn.front],
-  ['it has a date', 1.3, ({ dated }) => dated],
-  ['its address names a magazine', 1.2, signIn.magazine],
-  ['its data call it an article', 1.1, signIn.article],
-  ['its prose stands in one piece', 1, ({ together }) => together],
-  ['its address names a shop', -1, signIn.shop],
-  ['its address is long', 0.9, signIn.longSlug],
-  ['it names its author', 0.9, ({ signed }) => signed],
+  ['its address names a magazine', 1.3, signIn.magazine],
+  ['its data call it an article', 1.3, signIn.article],
+  ['it has a date', 1.2, ({ dated }) => dated],
+  ['its prose stands in one piece', 1.1, ({ together }) => together],
+  ['its address holds a title', 1, signIn.slug],
+  ['its address names a shop', -0.9, signIn.shop],
   ['its data call it something for sale', -0.9, signIn.sale],
-  ['many buttons', -0.9, ({ buttons }) => buttons / 30],
-  ['few words', -0.8, ({ words }) => words < 120],
+  ['few words', -0.9, ({ words }) => words < 120],
+  ['prose', 0.9, ({ bodyProse }) => Math.log(1 + bodyProse / 300) / 3.5],
+  ['many buttons', -0.8, ({ buttons }) => buttons / 30],
   ['its head calls it a product', -0.8, signIn.product],
-  ['prose', 0.7, ({ bodyProse }) => Math.log(1 + bodyProse / 300) / 3.5],
-  ['its address holds a title', 0.7, signIn.slug],
-  ['it can be commented on', 0.7, ({ comments }) => comments],
-  ['most of the page is the body', 0.7, ({ bodyProse, text }) => bodyProse / Math.max(1, text)],
-  ['prices', -0.7, ({ prices }) => prices / 6],
-  ['it names its body', 0.6, ({ named }) => named],
-  ['parts that repeat', -0.6, ({ repeated }) => Math.max(0, repeated - 2) / 6],
-  ['its data call it a thread', -0.6, ({ types }) => /discussionforumposting|qapage/.test(types)],
-  ['its address names a list', -0.6, signIn.list],
-  ['many fields', -0.6, ({ fields }) => fields / 10],
   ['its parts have days', -0.8, (signals) => daysIn(signals) / 6],
   ['its parts are teasers', -0.8, (signals) => Math.min(daysIn(signals), signals.teasers - 2) / 4],
-  ['its head calls it a website', -0.5, signIn.website],
-  ['many dates', -0.5, ({ times, commentItems }) => (commentItems > 0 ? 0 : Math.max(0, times - 2) / 8)],
-  ['its theme shows a page', -0.5, signIn.page],
+  ['it can be commented on', 0.8, ({ comments }) => comments],
+  ['it names its author', 0.7, ({ signed }) => signed],
+  ['parts that repeat', -0.7, ({ repeated }) => Math.max(0, repeated - 2) / 6],
+  ['its head calls it a website', -0.7, signIn.website],
+  ['prices', -0.7, ({ prices }) => prices / 6],
+  ['its data call it a thread', -0.7, ({ types }) => /discussionforumposting|qapage/.test(types)],
+  ['it names its body', 0.7, ({ named }) => named],
+  ['most of the page is the body', 0.6, ({ bodyProse, text }) => bodyProse / Math.max(1, text)],
+  ['many dates', -0.6, ({ times, commentItems }) => (commentItems > 0 ? 0 : Math.max(0, times - 2) / 8)],
+  ['its address names a list', -0.6, signIn.list],
+  ['many fields', -0.5, ({ fields }) => fields / 10],
+  ['its theme shows a page', -0.4, signIn.page],
 ];
 
 /** Days that stand in the body beside those of the article itself; comments have theirs. */
@@ -58,7 +57,7 @@ const daysIn = ({ commentItems, dates, times }: ArticleSignals) =>
 
 /** Judges a page from all that was read of it. */
 export function judgeArticle(signals: ArticleSignals): Verdict {
-  const verdict = weighSigns(signals, signs, -1.4);
+  const verdict = weighSigns(signals, signs, -1.2);
   return signals.words < 30
     ? { isArticle: false, score: 0, reasons: ['hardly any words', ...verdict.reasons] }
     : verdict;

@@ -30,7 +30,7 @@ export interface OutlineMeasures {
 }
 
 const day =
-  /\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|\p{L}{3,}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?\.? \p{L}{3,}\.?,? (?:19|20)\d\d/u;
+  /\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|[^\s\d.,]{3,}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?\.? [^\s\d.,]{3,}\.?,? (?:19|20)\d\d/;
 const tellsDay = (text: string) => /\d\d/.test(text) && day.test(text);
 
 const price = /[$€£¥]\s?\d|\d\s?(?:€|EUR|USD|zł)|\bprice\b|\bPreis\b/;

@@ -9,7 +9,6 @@ export const signIn = {
   magazine: (s: QuickSignals) => /^blogs?\.|\/(?:blogs?|news|essays?|journal|articles?|artikel|story|stories|posts?|magazine?|aktuelles|nachricht\w*|\d{4})[/-]/.test(s.address),
   front: (s: QuickSignals) => /^[^/]*\/(?:index\.\w+)?$/.test(s.address) && !/[?&](?:p|page_id|id)=/.test(s.query),
   slug: (s: QuickSignals) => /(?:[-_%][^/]*){3}\/?$/.test(s.address),
-  longSlug: (s: QuickSignals) => lastPart(s).length / 40,
   office: (s: QuickSignals) => isListed(lastPart(s).replace(/\.\w+$/, ''), ' privacy privacy-policy privacy-notice terms terms-of-use terms-of-service terms-and-conditions tos legal legal-notice imprint impressum datenschutz datenschutzerklaerung agb cookies cookie-policy disclaimer contact contact-us kontakt faq faqs login register careers jobs mentions-legales aviso-legal '),
   shortSlug: (s: QuickSignals) => !/[-_%]|\d{3}|^[^/]*\/$/.test(s.address.replace(/^.*\/(?=[^/]+\/?$)/, '')),
   article: (s: QuickSignals) => /(?:article|blogposting|report|recipe)(?: |$)/.test(s.types),
