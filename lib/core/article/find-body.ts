@@ -71,9 +71,12 @@ function goingOn(outline: Outline, weights: Weights, from: number, inner: number
   const end = outline[outline[from]?.parent ?? -1]?.end ?? 0;
   let alike = 0;
   let foreign = 0;
-  for (let at = outline[from]?.end ?? end; at < end; at = outline[at]?.end ?? end)
-    if (isAlike(outline, from, at)) alike += weights.proseIn[at] ?? 0;
-    else foreign += weights.proseIn[at] ?? 0;
+  for (let at = outline[from]?.end ?? end; at < end; at = outline[at]?.end ?? end) {
+    const prose = weights.proseIn[at] ?? 0;
+    if (prose === 0) continue;
+    if (isAlike(outline, from, at)) alike += prose;
+    else foreign += prose;
+  }
   return alike + (foreign >= inner ? foreign : 0);
 }
 

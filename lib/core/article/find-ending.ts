@@ -9,6 +9,8 @@ import type { Weights } from './weigh-outline';
 /** The largest share of a body's prose that is taken for what a publisher adds behind it. */
 const most = 0.25;
 
+const headings: ReadonlySet<string> = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
+
 /** Finds the block where the text of a body ends and what its publisher adds behind it begins; the body's end if nothing does. */
 export function findEnding(outline: Outline, weights: Weights, root: number): number {
   const end = outline[root]?.end ?? root;
@@ -51,7 +53,7 @@ function findOpening(outline: Outline, weights: Weights, { root, end, budget }: 
 /** What a heading or a short line opens. */
 function openingOf({ tag, text, length }: Block): 'closing' | 'others' | null {
   if (length < 4 || length > 80) return null;
-  const isHeading = /^H[1-6]$/.test(tag);
+  const isHeading = headings.has(tag);
   if (!isHeading && (length > 50 || /[.!,]\s*$/.test(text))) return null;
   if (opensClosing(text)) return 'closing';
   return isHeading && opensOtherThings(text) ? 'others' : null;
@@ -65,14 +67,14 @@ function goesOn(outline: Outline, weights: Weights, { at, end, surely }: { at: n
     const { tag, length, linked, parent, text } = outline[next] as Block;
     if (weights.outside[next] || length === 0) continue;
     if (next >= around && (weights.prose[next] ?? 0) > 0 && parent < opener.parent) return true;
-    const ranks = /^H[1-6]$/.test(tag) && linked < length / 2 && tag <= rankOf(opener);
+    const ranks = headings.has(tag) && linked < length / 2 && tag <= rankOf(opener);
     if (ranks && !surely && openingOf({ ...opener, tag, text, length }) === null) return true;
   }
   return false;
 }
 
 /** A line that is no heading ranks like one of the third level. */
-const rankOf = ({ tag }: Block) => (/^H[1-6]$/.test(tag) ? tag : 'H3');
+const rankOf = ({ tag }: Block) => (headings.has(tag) ? tag : 'H3');
 
 /** Goes back over closing lines, one after the other, and the short lines between them. */
 function peelLines(outline: Outline, weights: Weights, { root, end, budget }: Stretch): number {

@@ -49,7 +49,6 @@ export function isClosingLine({ text, length, linked }: Block): boolean {
     .replace(/^[^a-zà-ž]+/, '');
   if (startsLike(line, notices) || noticed.some((phrase) => line.includes(phrase))) return true;
   const word = line.slice(0, line.search(/[^a-zà-ž-]|$/));
-  const speaks = linked > 0 || itself.test(` ${line} `);
-  if (!speaks || length > 450) return false;
-  return isListed(word, invitations) || (isListed(word, questions) && line.includes('?'));
+  const invites = isListed(word, invitations) || (isListed(word, questions) && line.includes('?'));
+  return invites && length <= 450 && (linked > 0 || itself.test(` ${line} `));
 }

@@ -29,9 +29,8 @@ export interface OutlineMeasures {
   repeated: number;
 }
 
-const day =
-  /\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|[^\s\d.,]{3,}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?\.? [^\s\d.,]{3,}\.?,? (?:19|20)\d\d/;
-const tellsDay = (text: string) => /\d\d/.test(text) && day.test(text);
+/** A year with the number of a day before it, or of a month behind it. */
+const day = /\d\D{1,12}(?:19|20)\d\d|(?:19|20)\d\d[./-]\d/;
 
 const price = /[$€£¥]\s?\d|\d\s?(?:€|EUR|USD|zł)|\bprice\b|\bPreis\b/;
 
@@ -69,7 +68,7 @@ function countUp(outline: Outline, weights: Weights, root: number | null): Count
     counts.bodyLinked += linked;
     if (length >= 80 && (weights.prose[at] ?? 0) > 0) counts.bodyParagraphs++;
     if (weights.outside[at]) continue;
-    if (length < 80 && tellsDay(text)) counts.dates++;
+    if (length < 60 && day.test(text)) counts.dates++;
     if (linked > length * 0.8 && /^H[1-6]$/.test(tag)) counts.teasers++;
   }
   return counts;

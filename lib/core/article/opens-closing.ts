@@ -1,3 +1,4 @@
+import { firstWord } from './first-word';
 import { isListed } from './is-listed';
 import { type Openings, startsLike } from './starts-like';
 
@@ -34,8 +35,13 @@ const selling: Openings = [[' ready want need looking interested lust möchten s
 const alone =
   '|contact|contacts|contact us|contact me|contact info|contact information|media contact|media contacts|press contact|press contacts|kontakt|kontakte|pressekontakt|ansprechpartner|contacto|contatti|disclaimer|disclosure|newsletter|autor|autorin|author|';
 
+/** All words with which such headings begin. */
+const words =
+  ' about über zur zum à sobre chi get have got still any more haben sie noch a keep stay share follow thanks thank work ready want need looking interested lust möchten suchen bereit besoin envie contact contacts media press kontakt kontakte pressekontakt ansprechpartner contacto contatti disclaimer disclosure newsletter autor autorin author ';
+
 /** Whether a heading opens what stands behind an article: who wrote it, who publishes it, what readers may buy or ask. */
 export function opensClosing(text: string): boolean {
+  if (!isListed(firstWord(text), words)) return false;
   const line = text
     .replace(/\s+/g, ' ')
     .trim()
