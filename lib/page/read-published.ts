@@ -33,9 +33,15 @@ export function readPublished(evidence: PageEvidence): number | null {
   const told = gather(evidence, claimHead);
   const address = dayInAddress(evidence);
   const ofAddress = address === null ? [] : [{ time: address, weight: sure }];
-  if (isAgreed(told) && !mayBeNight(told[0]?.time ?? 0)) return onLocalDay(chooseDate(told), ofAddress);
-  const shown = gather(evidence, claimVisible);
+  const isKnown = isAgreed(told);
+  if (isKnown && (address !== null || !mayBeNight(told[0]?.time ?? 0))) return onLocalDay(chooseDate(told), ofAddress);
+  const shown = gather(isKnown ? timesOf(evidence) : evidence, claimVisible);
   return onLocalDay(chooseDate([...told, ...shown, ...ofAddress]), address === null ? shown : ofAddress);
+}
+
+/** The page as far as its time elements tell: enough to see which day it is where it was written. */
+function timesOf(evidence: PageEvidence): PageEvidence {
+  return { ...evidence, lines: [], marks: evidence.marks.filter(({ element }) => isTime(element)).slice(0, 3) };
 }
 
 /** The days that a reader of claims finds, the future left out. */

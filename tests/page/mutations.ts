@@ -118,7 +118,7 @@ const table: [fixture: string, file: string, find: string, replace: string][] = 
   ['dash-inside-the-title', 'lib/core/article/choose-title.ts', 'return isOwn ? sites : [', 'return [...sites, '],
   ['two-names-behind-the-title', 'lib/core/article/choose-title.ts', 'withoutSite(withoutSite(', '((text: string, _: unknown) => text)(withoutSite('],
   ['day-of-greenwich-in-the-head', 'lib/page/read-published.ts', '(local[0]?.time ?? time)', 'time'],
-  ['day-of-greenwich-that-the-page-corrects', 'lib/page/read-published.ts', '&& !mayBeNight(told[0]?.time ?? 0)', ''],
+  ['day-of-greenwich-that-the-page-corrects', 'lib/page/read-published.ts', '|| !mayBeNight(told[0]?.time ?? 0)', '|| true'],
   ['day-of-greenwich-that-the-page-corrects', 'lib/page/read-published.ts', 'address === null ? shown : ofAddress', 'ofAddress'],
   ['another-article-that-is-hidden', 'lib/page/read-outline.ts', 'body.querySelectorAll(saidHidden)', "body.querySelectorAll('[hidden]')"],
   ['body-named-beside-longer-words', 'lib/core/article/find-body.ts', 'named ? 1.6', 'named ? 1'],
