@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { geckoUuid } from '../../../scripts/launch.mjs';
 
 /** How long is waited for a page of the extension in Firefox until it is gone to again, milliseconds. */
-const patience = [1500, 3000, 6000, 12_000, 24_000];
+const patience = [2500, 5000, 10_000, 20_000, 20_000];
 
 /** Opens a page of the extension in a tab of its own. */
 export async function openOwn(context: BrowserContext, kind: string, path: string): Promise<Page> {
@@ -22,13 +22,10 @@ async function goInFirefox(page: Page, url: string): Promise<void> {
   for (const wait of patience) {
     page.goto(url).catch(() => {}); // it never arrives, and ends with the page
     if (await isSeen(page, wait)) return;
-    await leave(page);
+    await page.goto('about:blank').catch(() => {}); // a page that was only slow comes in between
   }
   throw new Error(`never seen: ${url}`);
 }
-
-/** Goes to the empty page; that Playwright thinks another way there was faster does not matter. */
-const leave = (page: Page) => page.goto('about:blank').catch(() => {});
 
 async function isSeen(page: Page, wait: number): Promise<boolean> {
   const first = page.locator('#root > *').first();
@@ -44,7 +41,8 @@ async function isSeen(page: Page, wait: number): Promise<boolean> {
 /** Closes a page of the extension, which Firefox does not do before it went elsewhere. */
 export async function closeOwn(page: Page, kind: string): Promise<void> {
   if (page.isClosed()) return;
-  if (kind === 'firefox') await leave(page);
+  const leave = () => page.goto('about:blank');
+  if (kind === 'firefox') await leave().catch(leave);
   await page.close();
 }
 
