@@ -5,10 +5,10 @@ import type { Settings } from '../../lib/core/settings';
 import { nameColours } from '../../lib/core/words/name-colours';
 import { words } from '../../lib/core/words/words';
 import { background } from '../../lib/messages/client';
-import { followSettings } from '../../lib/messages/follow-settings';
 import { watchNews } from '../../lib/messages/news';
 import { createAttempt } from './attempt';
 import { type BroughtPacks, createBroughtPacks } from './brought-packs';
+import { createChosenSettings } from './chosen-settings';
 import { OptionsView, type State } from './OptionsView';
 import { createOwnTerms, type OwnTerms } from './own-terms';
 import { createToasts } from './toasts';
@@ -44,7 +44,9 @@ export function createOptions(root: HTMLElement, dress: (theme: Settings['theme'
     state.settings = settings;
     nameColours(settings.meanings);
     dress(settings.theme);
+    draw();
   };
+  const chosen = createChosenSettings(take);
   const say = (line: string) => {
     state.said = { words: line, turn: state.said.turn + 1 };
     draw();
@@ -56,7 +58,7 @@ export function createOptions(root: HTMLElement, dress: (theme: Settings['theme'
   const packs = createBroughtPacks(around);
   const change = (changed: Partial<Settings>) =>
     void attempt(async () => {
-      take(await background.changeSettings(changed));
+      await chosen.change(changed);
       say(words.options.saved);
     });
   const onSite = (site: string) =>
@@ -70,13 +72,13 @@ export function createOptions(root: HTMLElement, dress: (theme: Settings['theme'
     state.section = sectionOf(location.hash);
     draw();
   });
-  followSettings(signal, (settings) => {
-    take(settings);
-    draw();
+  watchNews(signal, (what) => {
+    if (what === 'terms') void attempt(() => reloadBoth(terms, packs));
+    if (what === 'settings') void attempt(chosen.refresh);
   });
-  watchNews(signal, (article) => article === 'terms' && void attempt(() => reloadBoth(terms, packs)));
   watchUndo(() => (state.section === 'glossaries' ? packs : terms).undoLast());
   void attempt(async () => {
+    await chosen.refresh();
     state.sites = await background.sites();
     state.commands = await background.commandKeys();
     await reloadBoth(terms, packs);
