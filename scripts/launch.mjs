@@ -22,6 +22,9 @@ const chromiumArgs = [
 /** Without it Firefox lets no test go to a page of the extension, from 153 on. */
 const firefoxTestArgs = ['--remote-allow-system-access'];
 
+/** Tests have a site of their own each: a process for every site doubles the time they take. */
+const firefoxTestPrefs = { 'fission.autostart': false, 'dom.ipc.processPrelaunch.enabled': false };
+
 /** The folder of a build. */
 export const builtFolder = (browser, test) =>
   join(home, '.output', `${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3${test ? '-test' : ''}`);
@@ -38,7 +41,7 @@ export async function launch(
     ? launchFirefox(folder, {
         executablePath,
         profile,
-        prefs,
+        prefs: { ...(test ? firefoxTestPrefs : {}), ...prefs },
         args: [...(test ? firefoxTestArgs : []), ...args],
         options,
       })
