@@ -43,7 +43,8 @@ function watchText(signal: AbortSignal) {
   const stillness = createStillness();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wake = () => {};
-  let heard: MutationRecord[] = [];
+  // Kept only between a reading and what comes of it: a page that never is an article may change for hours.
+  let heard: MutationRecord[] | null = null;
   const wait = () => {
     clearTimeout(timer);
     if (!document.hidden) timer = setTimeout(settle, stillness.changed(performance.now()));
@@ -53,7 +54,7 @@ function watchText(signal: AbortSignal) {
     wake();
   };
   const observer = new MutationObserver((records) => {
-    heard.push(...records);
+    heard?.push(...records);
     wait();
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
@@ -61,7 +62,7 @@ function watchText(signal: AbortSignal) {
   document.addEventListener('visibilitychange', wait, { signal: own.signal });
   const end = () => {
     own.abort();
-    const unheard = [...heard, ...observer.takeRecords()];
+    const unheard = [...(heard ?? []), ...observer.takeRecords()];
     observer.disconnect();
     clearTimeout(timer);
     return unheard;
@@ -83,6 +84,7 @@ function watchText(signal: AbortSignal) {
     },
     /** The text of the page became another one by length than it was. */
     async news(before: number) {
+      heard = null;
       while (!signal.aborted && Math.abs(lengthOfText() - before) < news) await still();
     },
     /** What changed until now is read with the page. */
