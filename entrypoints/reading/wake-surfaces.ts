@@ -1,7 +1,7 @@
 import { UpdatedError } from '../../lib/messages/client';
 import { knowTerms } from './know-terms';
 import type { Reading, Surfaces } from './reading';
-import { attempt, logOnce } from './verbs/attempt';
+import { logOnce } from './verbs/attempt';
 
 /**
  * Gives what brings the surfaces into the page, once, and has them drawn; null where they can't be had: the reader is
@@ -13,12 +13,18 @@ export function createWaker(getReading: () => Reading): () => Promise<Surfaces |
     const reading = getReading();
     try {
       reading.isWaking = true;
-      const terms = attempt(reading, () => knowTerms(reading));
+      // Without all terms the surfaces still serve; asked for through them, the failure could bring them in again and again.
+      const terms = knowTerms(reading).then(
+        () => null,
+        (error: unknown) => error,
+      );
       const surfaces = await import('./surfaces');
-      await terms;
+      const failure = await terms;
       if (reading.signal.aborted) return null;
+      if (failure instanceof UpdatedError) throw failure;
       surfaces.enliven(reading);
       reading.surfaces = surfaces;
+      if (failure !== null) surfaces.tellFailure(reading, failure);
     } catch (error) {
       coming = null;
       if (reading.signal.aborted) return null;
