@@ -22,7 +22,8 @@ function pageOf(reading: Reading, refs: Refs): Page {
   const { state } = reading;
   return {
     async status() {
-      const surfaces = await reading.wake();
+      // Only marks can have changed: without any the page goes on resting.
+      const surfaces = state.marks.length > 0 ? await reading.wake() : null;
       const open = state.marks.filter((mark) => !surfaces?.repairView(reading, mark).accepted);
       const grades = open.map(({ found }) => found?.grade);
       return {
