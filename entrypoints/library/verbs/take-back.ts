@@ -37,7 +37,7 @@ export function offerUndo(page: Page, text: string): void {
 }
 
 /** The way back from what was done last, as a line that is shown has it. */
-export function wayBack(page: Page) {
+function wayBack(page: Page) {
   const { deeds } = page.state;
   const deed = deeds.last();
   const run = () => void attempt(page, () => deeds.undo(turnOf(page, saidOf), deed));

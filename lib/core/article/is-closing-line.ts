@@ -1,9 +1,9 @@
 import { isListed } from './is-listed';
 import type { Block } from './outline';
-import { startsLike } from './starts-like';
+import { type Openings, startsLike } from './starts-like';
 
 /** Notices of the publisher: what may follow the first word. */
-const notices: readonly [words: string, behind: readonly string[]][] = [
+const notices: Openings = [
   [' disclaimer disclosure haftungsausschluss ', [':']],
   [' note ', ['to readers', 'to our readers', 'to editors']],
   [' the ', ['views expressed', 'views and opinions', 'opinions expressed', 'views in this']],

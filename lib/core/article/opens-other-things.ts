@@ -1,8 +1,9 @@
 import { firstWord } from './first-word';
 import { isListed } from './is-listed';
+import type { Openings } from './starts-like';
 
 /** The words that open such lines, and for each group what may follow the first word. */
-const openings: readonly [words: string, behind: readonly string[]][] = [
+const openings: Openings = [
   [' mehr more weitere andere other plus ', ['zum thema', 'zu diesem thema', 'artikel', 'beiträge', 'nachrichten', 'themen', 'post', 'story', 'stories', 'article', 'news', 'from ', 'from:', 'on ', 'on:', 'sur ']],
   [' das dies ', ['könnte', 'thema könnte']],
   [' auch ', ['interessant']],
