@@ -103,9 +103,12 @@ export function forPages(opened: Promise<Database>, sender: PageSender): ForPage
       const other = at === undefined ? null : otherPage(sender, at);
       const id = other ? await articleId(other.key) : await articleOf(sender);
       const origin = { article: id, address: other?.address ?? address, surface: await surfaceOf() };
-      const answer = written(await createHighlight(await opened, highlight, origin));
-      await listPage(key);
-      if (other) await listPage(other.key);
+      const pages = other ? [key, other.key] : [key];
+      const [answer, ...listed] = await Promise.all([
+        createHighlight(await opened, highlight, origin).then(written),
+        ...pages.map(isListed),
+      ]);
+      for (const [n, page] of pages.entries()) if (!listed[n]) await listPage(page);
       return answer;
     },
     async changeHighlight(change) {

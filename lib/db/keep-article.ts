@@ -26,8 +26,11 @@ export async function keepArticle(
   clock: Clock,
   article: NewArticle,
 ): Promise<ArticleRow> {
-  const present = await readRow(transaction, 'articles', article.id);
-  if (present && !isPurged(present)) return completeArticle(transaction, clock, { present, article });
+  const [present, offered] = await Promise.all([
+    readRow(transaction, 'articles', article.id),
+    readOffered(transaction),
+  ]);
+  if (present && !isPurged(present)) return completeArticle(transaction, clock, { present, article, offered });
   const made = clock.next(present && highestStamp(present));
   return putRow(transaction, { store: 'articles', row: rowOf(article, made), edited: made });
 }
@@ -35,7 +38,7 @@ export async function keepArticle(
 async function completeArticle(
   transaction: WriteTransaction,
   clock: Clock,
-  { present, article }: { present: ArticleRow; article: NewArticle },
+  { present, article, offered }: { present: ArticleRow; article: NewArticle; offered: Stamp },
 ): Promise<ArticleRow> {
   const { addresses, ...facts } = rowOf(article, '');
   const isEmpty = present.title === '' && present.addresses.length === 0;
@@ -53,11 +56,7 @@ async function completeArticle(
       .map((element) => ({ field: 'addresses', element })),
   } as const;
   const stamp = clock.next(highestStamp(present));
-  const applied = applyChange(
-    present,
-    { ...change, on: [...change.on] },
-    { stamp, offered: await readOffered(transaction) },
-  );
+  const applied = applyChange(present, { ...change, on: [...change.on] }, { stamp, offered });
   return applied ? putRow(transaction, { store: 'articles', row: applied.row, edited: stamp }) : present;
 }
 

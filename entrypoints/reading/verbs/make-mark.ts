@@ -75,10 +75,6 @@ export function makeMark(reading: Reading, selected: Selected, colour: Colour): 
   state.bar = null;
   state.fresh = id;
   state.choices.lastColour = colour;
-  window.getSelection()?.removeAllRanges();
-  reading.repaint();
-  const noteKey = keysOf(state.settings).note;
-  say(reading, words.bar.madeSaid(words.colours.lower[colour], noteKey && writtenChord(noteKey).join('+')));
   const save = async () => {
     const message = newId();
     const { facts, at } = owner;
@@ -96,7 +92,12 @@ export function makeMark(reading: Reading, selected: Selected, colour: Colour): 
     reading.repaint();
     remember(reading, id, state.deeds.follow(save()));
   };
+  // On its way before the painting, which takes as long as the message.
   remember(reading, id, state.deeds.follow(save()));
+  window.getSelection()?.removeAllRanges();
+  reading.repaint();
+  const noteKey = keysOf(state.settings).note;
+  say(reading, words.bar.madeSaid(words.colours.lower[colour], noteKey && writtenChord(noteKey).join('+')));
   void attempt(reading, () => background.remember({ lastColour: colour }));
   return id;
 }
