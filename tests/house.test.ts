@@ -69,6 +69,39 @@ test('every import keeps to the table of rooms', () => {
   expect(sources.flatMap(broken)).toEqual([]);
 });
 
+test('no file is imported by what it imports', () => {
+  const known = new Set(sources);
+  const arrows = new Map(sources.map((path) => [path, fileImports(path, known)]));
+  expect([...arrows.values()].flat().length).toBeGreaterThan(sources.length);
+  const clear = new Set<string>();
+  expect(sources.map((path) => circleFrom(path, arrows, { way: [], clear })).find((circle) => circle)).toBeUndefined();
+});
+
+/** The files of ours that a file imports, by type or in part as well. */
+function fileImports(path: string, known: ReadonlySet<string>): string[] {
+  return imports(readFileSync(path, 'utf8')).flatMap((name) => {
+    const target = resolve(dirname(path), name);
+    return [`${target}.ts`, `${target}.tsx`, `${target}/index.ts`].filter((file) => known.has(file));
+  });
+}
+
+/** A way from a file back to one that it came by, as one line; null where there is none. */
+function circleFrom(
+  path: string,
+  arrows: ReadonlyMap<string, string[]>,
+  { way, clear }: { way: string[]; clear: Set<string> },
+): string | null {
+  if (clear.has(path)) return null;
+  if (way.includes(path))
+    return [...way.slice(way.indexOf(path)), path].map((file) => relative(home, file)).join(' > ');
+  for (const next of arrows.get(path) ?? []) {
+    const circle = circleFrom(next, arrows, { way: [...way, path], clear });
+    if (circle) return circle;
+  }
+  clear.add(path);
+  return null;
+}
+
 test('no drawers', () => {
   const drawers = sources.filter((path) =>
     /(^|\/)(utils?|helpers?|common|shared|[\w-]*(manager|service|controller))(\/|\.tsx?$)/i.test(relative(home, path)),

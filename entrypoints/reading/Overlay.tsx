@@ -1,18 +1,8 @@
 import { Handle } from '../../components/floating/Handle';
 import { Notice } from '../../components/floating/Notice';
 import { TermWalk } from './floating/TermWalk';
-import type { Reading } from './reading';
-import type { Refs } from './refs';
+import type { OverlayProps } from './reading';
 import { SpineView } from './SpineView';
-
-export interface OverlayProps {
-  reading: Reading;
-  refs: Refs;
-  onCardPoint: (inside: boolean) => void;
-  onCardClose: () => void;
-  /** A key that nothing of the overlay took. */
-  onKey: (event: KeyboardEvent) => void;
-}
 
 /** Everything of ours that floats on the page, drawn from the state; all but what rests there comes on demand. */
 export function Overlay(props: OverlayProps) {

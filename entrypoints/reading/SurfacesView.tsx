@@ -11,7 +11,7 @@ import { TermCardView } from './floating/TermCardView';
 import { ToastView } from './floating/ToastView';
 import { UnfinishedView } from './floating/UnfinishedView';
 import { MarginView } from './MarginView';
-import type { OverlayProps } from './Overlay';
+import type { OverlayProps } from './reading';
 import { ShortcutsView } from './ShortcutsView';
 
 /** What floats on the page once the reader did something: the margin, cards, menus, the bar. */

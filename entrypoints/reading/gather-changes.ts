@@ -1,12 +1,4 @@
-import type { PageReading, Scope } from './read-page';
-
-/** What changed in a page since it was read. */
-export interface Changes {
-  /** The scopes whose text changed. */
-  scopes: ReadonlySet<Scope>;
-  /** Words came in elements, or known parts went: the page may have other parts now. */
-  parts: boolean;
-}
+import type { Changes, PageReading, Scope } from './read-page';
 
 /** Gathers mutation records until somebody looks. */
 export interface Gatherer {

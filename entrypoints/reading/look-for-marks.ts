@@ -5,10 +5,7 @@ import { isVisible } from '../../lib/page/is-visible';
 import { rangeOf, type TextMap } from '../../lib/page/text-map';
 import { inSlices } from './in-slices';
 import type { PageReading, Scope } from './read-page';
-import type { Mark } from './state';
-
-/** Where a mark was found, or that it was not. */
-export type Placing = Pick<Mark, 'found' | 'scope' | 'range' | 'paragraph' | 'near'>;
+import type { Mark, Placing } from './state';
 
 /** What is looked for, and for how long. */
 export interface Search {

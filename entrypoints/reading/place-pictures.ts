@@ -1,10 +1,9 @@
 import { paragraphAt } from '../../lib/core/paragraph-at';
 import { type FoundPicture, findPictures } from '../../lib/page/find-pictures';
 import { readFigures } from '../../lib/page/read-figures';
-import type { Placing } from './look-for-marks';
 import { pictureRange } from './picture-range';
 import type { Scope } from './read-page';
-import type { Mark } from './state';
+import type { Mark, Placing } from './state';
 
 /** Finds marked pictures in one text by what they are, not by words; answers in the order of the marks, pauses after each. */
 export function* placePictures(scope: Scope, marks: readonly Mark[]): Generator<void, Placing[], void> {

@@ -6,10 +6,17 @@ import { findWholeArticles, rememberAddress, type WholeArticle } from '../../lib
 import { readArticle } from '../../lib/page/read-article';
 import type { CommentReading } from '../../lib/page/read-comment';
 import { readComments } from '../../lib/page/read-comments';
-import type { Changes } from './gather-changes';
 import { layScopes, type Part, type Scope } from './lay-scopes';
 
 export type { Scope } from './lay-scopes';
+
+/** What changed in a page since it was read. */
+export interface Changes {
+  /** The scopes whose text changed. */
+  scopes: ReadonlySet<Scope>;
+  /** Words came in elements, or known parts went: the page may have other parts now. */
+  parts: boolean;
+}
 
 /** What was read of a page. */
 export interface PageReading {

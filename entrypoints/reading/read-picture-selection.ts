@@ -2,7 +2,7 @@ import { restWords } from '../../lib/core/words/rest-words';
 import { readFigures } from '../../lib/page/read-figures';
 import { pictureRange } from './picture-range';
 import type { Reading } from './reading';
-import type { Selected } from './state';
+import type { Selected } from './selected';
 
 /** The one picture that a selection holds, in the article or in a comment, where it holds no words besides; else null. */
 export function readPictureSelection({ page }: Reading, selection: Range): Selected | null {

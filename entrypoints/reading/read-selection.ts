@@ -9,7 +9,7 @@ import { isField } from './is-field';
 import type { Scope } from './read-page';
 import { readPictureSelection } from './read-picture-selection';
 import type { Reading } from './reading';
-import type { Selected } from './state';
+import type { Selected } from './selected';
 
 const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 

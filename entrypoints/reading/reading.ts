@@ -1,14 +1,17 @@
-import type { ArticleId } from '../../lib/core/model';
+import type { FunctionComponent } from 'preact';
+import type { Tab } from '../../components/margin/Margin';
+import type { RepairView } from '../../components/views';
+import type { Anchor, ArticleId, RecordId } from '../../lib/core/model';
+import type { ArticleRow, HighlightRow } from '../../lib/core/record/row';
 import type { Settings } from '../../lib/core/settings';
-import type { Alike } from '../../lib/messages/background';
+import type { Alike, Visit } from '../../lib/messages/background';
 import type { HitIndex } from '../../lib/page/hit-index';
 import type { Overlay } from '../../lib/page/mount-overlay';
 import type { Painter } from '../../lib/page/paint';
 import type { PageReading } from './read-page';
+import type { Refs } from './refs';
+import type { Selected } from './selected';
 import type { Mark, State } from './state';
-
-/** What is shown, and can be done, beyond rest. */
-export type Surfaces = typeof import('./surfaces');
 
 /** What lies under a point of the page. */
 export type Hit = { mark: string } | { term: string; mention: number };
@@ -51,6 +54,51 @@ export interface Reading {
   show(selector: string): void;
   /** Ends the visit and takes everything out of the page. */
   end(): void;
+}
+
+/** What everything that floats on the page is drawn with. */
+export interface OverlayProps {
+  reading: Reading;
+  refs: Refs;
+  onCardPoint: (inside: boolean) => void;
+  onCardClose: () => void;
+  /** A key that nothing of the overlay took. */
+  onKey: (event: KeyboardEvent) => void;
+}
+
+/** What the keys need to reach of a reading's overlay. */
+export interface KeyTargets {
+  refs: Refs;
+  closeCard: () => void;
+}
+
+/** What a reading that rests asks of the surfaces once they are there; each line is the verb of that name. */
+export interface Surfaces {
+  SurfacesView: FunctionComponent<OverlayProps>;
+  /** Begins to watch what only the surfaces answer. */
+  enliven(reading: Reading): void;
+  arrive(reading: Reading, visit: Pick<Visit, 'goTo' | 'purpose'>): Promise<void>;
+  describeNow(reading: Reading, mark: Mark): Anchor | null;
+  repairView(reading: Reading, mark: Mark): RepairView;
+  readSelection(reading: Reading): Selected | null;
+  followNoteDraft(reading: Reading, row: HighlightRow): void;
+  followArticleDraft(reading: Reading, row: ArticleRow): void;
+  save(reading: Reading): Promise<void>;
+  saveArticleNote(reading: Reading): Promise<void>;
+  takePageKey(reading: Reading, targets: KeyTargets, event: KeyboardEvent): boolean;
+  takeOverlayKey(reading: Reading, targets: KeyTargets, event: KeyboardEvent): boolean;
+  leavePassage(reading: Reading): void;
+  goToMark(reading: Reading, id: RecordId): void;
+  goToMention(reading: Reading, term: string, mention: number): void;
+  showTerm(reading: Reading, term: string): Promise<void>;
+  lookUpWords(reading: Reading, text: string): Promise<void>;
+  joinArticle(reading: Reading, other: ArticleId): Promise<void>;
+  markSelection(reading: Reading): void;
+  showBar(reading: Reading, touched: boolean): void;
+  openMargin(reading: Reading, tab?: Tab): Promise<void>;
+  closeMargin(reading: Reading): Promise<void>;
+  layOut(reading: Reading): Promise<void>;
+  tellFailure(reading: Reading, error: unknown, again?: () => void): void;
 }
 
 /** Says a line through the live region. */

@@ -1,4 +1,4 @@
-import type { Selected } from './state';
+import type { Selected } from './selected';
 
 /** What is open or looked at while passages are put right. */
 export interface RepairState {

@@ -3,7 +3,7 @@ import { actionOf, keysOf } from '../../lib/core/keys/keys-of';
 import { colours } from '../../lib/core/model';
 import type { Reading } from './reading';
 import type { Refs } from './refs';
-import type { Selected } from './state';
+import type { Selected } from './selected';
 import { copyQuote } from './verbs/copy-quote';
 import { makeMark } from './verbs/make-mark';
 import { offerWay } from './verbs/mark-selection';

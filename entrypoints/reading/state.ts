@@ -17,6 +17,7 @@ import type { Settings } from '../../lib/core/settings';
 import type { SiteChoices, Unfinished } from '../../lib/messages/background';
 import type { Scope } from './read-page';
 import { firstRepair, type RepairState } from './repair-state';
+import type { Selected } from './selected';
 
 /** A highlight with the place where it was found on this page. */
 export interface Mark {
@@ -52,18 +53,8 @@ export interface NewWords {
   candidates: { text: string; count: number; key: string }[];
 }
 
-/** A passage that the reader selected. */
-export interface Selected {
-  scope: Scope;
-  span: Span;
-  range: StaticRange;
-  text: string;
-  tooLong: boolean;
-  /** By a finger: the system's handles hang below it. */
-  touched: boolean;
-  /** The picture, where one is selected instead of words. */
-  picture: Element | null;
-}
+/** Where a mark was found, or that it was not. */
+export type Placing = Pick<Mark, 'found' | 'scope' | 'range' | 'paragraph' | 'near'>;
 
 /** A mark whose passage is being made longer or shorter. */
 export interface Adjusting {

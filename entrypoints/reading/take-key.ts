@@ -1,7 +1,7 @@
 import { actionOf, keysOf } from '../../lib/core/keys/keys-of';
 import { isComposed } from './is-composed';
 import { isField } from './is-field';
-import type { Reading } from './reading';
+import type { KeyTargets, Reading } from './reading';
 import type { Refs } from './refs';
 import { singleKey } from './single-keys';
 import { leavePassage } from './verbs/change-passage';
@@ -13,12 +13,6 @@ import { redoLast, undoLast } from './verbs/take-back';
 import { closeToast } from './verbs/toast';
 import { turnMarks } from './verbs/turn-marks';
 import { partKey } from './watch-part';
-
-/** What the keys need to reach of a reading's overlay. */
-export interface KeyTargets {
-  refs: Refs;
-  closeCard: () => void;
-}
 
 /** Does what a key asks for while the focus is in the page; false for one that stays the page's. */
 export function takePageKey(reading: Reading, { refs, closeCard }: KeyTargets, event: KeyboardEvent): boolean {

@@ -18,7 +18,7 @@ export function createWaker(getReading: () => Reading): () => Promise<Surfaces |
         () => null,
         (error: unknown) => error,
       );
-      const surfaces = await import('./surfaces');
+      const surfaces: Surfaces = await import('./surfaces');
       const failure = await terms;
       if (reading.signal.aborted) return null;
       if (failure instanceof UpdatedError) throw failure;

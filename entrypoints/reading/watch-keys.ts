@@ -2,8 +2,7 @@ import { actionOf, keysOf } from '../../lib/core/keys/keys-of';
 import { openDoor } from '../../lib/page/door';
 import { isComposed } from './is-composed';
 import { isField } from './is-field';
-import type { Reading } from './reading';
-import type { KeyTargets } from './take-key';
+import type { KeyTargets, Reading } from './reading';
 
 /**
  * Takes the keys that are ours while the focus is in the page; everything else stays the page's.

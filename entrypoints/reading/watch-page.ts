@@ -1,6 +1,7 @@
 import { createStillness } from '../../lib/core/stillness';
 import { readTranslation } from '../../lib/page/read-translation';
-import { type Changes, createGatherer } from './gather-changes';
+import { createGatherer } from './gather-changes';
+import type { Changes } from './read-page';
 import type { Reading } from './reading';
 
 interface Watched {

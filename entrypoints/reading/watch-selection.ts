@@ -1,6 +1,6 @@
 import { boxesOf } from '../../lib/page/hit-index';
 import type { Reading } from './reading';
-import type { Selected } from './state';
+import type { Selected } from './selected';
 
 /** After Shift+arrow stops the bar waits this long, milliseconds. */
 const afterKeys = 400;

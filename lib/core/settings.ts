@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { defaultSettings } from './default-settings';
 import { type KeyAction, keyActionNames } from './keys/key-actions';
 import { colours } from './model';
 
@@ -53,12 +52,3 @@ const shape = v.object(settingShapes);
 
 /** What the reader chose for all pages. */
 export type Settings = v.InferOutput<typeof shape>;
-
-/** Settings as they were kept, name by name; whatever has no known shape holds as at first. */
-export function readSettings(kept: Readonly<Record<string, unknown>>): Settings {
-  const entries = Object.entries(settingShapes).map(([name, known]) => {
-    const read = v.safeParse(known, kept[name]);
-    return [name, read.success ? read.output : defaultSettings[name as keyof Settings]];
-  });
-  return Object.fromEntries(entries) as Settings;
-}

@@ -1,4 +1,5 @@
-import { type Settings, readSettings as settingsOf } from '../core/settings';
+import { readSettings as settingsOf } from '../core/read-settings';
+import type { Settings } from '../core/settings';
 import { listChoices, saveChoice } from './choices';
 import type { Database } from './schema';
 

@@ -6,7 +6,7 @@ import { words } from '../../../lib/core/words/words';
 import { boxesOf } from '../../../lib/page/hit-index';
 import type { Reading } from '../reading';
 import type { Refs } from '../refs';
-import type { Selected } from '../state';
+import type { Selected } from '../selected';
 import { copyQuote } from '../verbs/copy-quote';
 import { makeMark, marksUnder } from '../verbs/make-mark';
 import { copyAsPicture, copyLink, longestShared, quoteOf, searchLibrary } from '../verbs/share-passage';

@@ -2,7 +2,7 @@ import { Floating } from '../../../components/floating/Floating';
 import { TermCard } from '../../../components/floating/TermCard';
 import { boxesOf } from '../../../lib/page/hit-index';
 import { rangeOf } from '../../../lib/page/text-map';
-import type { OverlayProps } from '../Overlay';
+import type { OverlayProps } from '../reading';
 import { entryOf } from '../term-lists';
 import { mentionView, termView } from '../term-views';
 import { rejectSense } from '../verbs/hide-terms';

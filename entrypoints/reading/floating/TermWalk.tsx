@@ -1,5 +1,5 @@
 import { restWords } from '../../../lib/core/words/rest-words';
-import type { OverlayProps } from '../Overlay';
+import type { OverlayProps } from '../reading';
 
 /** One tab stop for the dotted words of the text: arrows walk them, focus opens the card. */
 export function TermWalk({ reading, onCardClose }: OverlayProps) {

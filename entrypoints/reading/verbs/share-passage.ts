@@ -8,7 +8,7 @@ import { copyPicture } from '../../../lib/page/copy-picture';
 import { copyText } from '../../../lib/page/copy-text';
 import { drawQuote } from '../../../lib/page/draw-quote';
 import { type Reading, say } from '../reading';
-import type { Selected } from '../state';
+import type { Selected } from '../selected';
 import { attempt } from './attempt';
 import { quoteWithSource } from './copy-quote';
 import { showToast } from './toast';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultSettings } from '../../lib/core/default-settings';
-import { readSettings } from '../../lib/core/settings';
+import { readSettings } from '../../lib/core/read-settings';
 
 test('nothing kept: what holds at first', () => {
   expect(readSettings({})).toEqual(defaultSettings);
