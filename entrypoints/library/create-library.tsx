@@ -5,6 +5,7 @@ import { createReadRoom, openForReading, search } from '../../lib/db/read';
 import { background } from '../../lib/messages/client';
 import { watchNews } from '../../lib/messages/news';
 import { announce } from './announce';
+import { keepRowFocus } from './keep-row-focus';
 import { comeBack, listPlace } from './keep-scroll';
 import { libraryProps } from './library-props';
 import type { Page } from './page';
@@ -37,7 +38,7 @@ export function createLibrary(root: HTMLElement, signal: AbortSignal): Page {
       drawn = true;
       queueMicrotask(() => {
         drawn = false;
-        render(<Library {...libraryProps(page)} />, root);
+        keepRowFocus(() => render(<Library {...libraryProps(page)} />, root));
       });
     },
     go: (change) => go(page, change),

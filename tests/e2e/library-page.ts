@@ -50,7 +50,7 @@ export async function tell(library: Page, verb: string, ...args: unknown[]): Pro
     },
     { glossmark: 'background', verb, args },
   );
-  if (answer?.includes('error')) throw new Error(answer);
+  if (!answer?.startsWith('{"ok":true')) throw new Error(answer);
 }
 
 async function send(library: Page, { address, title }: { address: string; title: string }, passages: Sown[]) {
