@@ -58,20 +58,31 @@ export function NoteEditor(props: Props) {
         )}
       </div>
       {(draft.state === 'full' || draft.state === 'failed') && <NotKept {...props} />}
-      <div class="editor-foot">
-        <span class="small muted grow">{stateWord(draft.state)}</span>
-        {draft.text !== '' && (
-          <button type="button" class="button quiet" onClick={() => setPreviewed(!previewed)}>
-            {previewed ? words.note.write : words.note.preview}
-          </button>
-        )}
-        <span class="keys" aria-hidden="true">
-          <kbd>Ctrl</kbd> <kbd>↵</kbd>
-        </span>
-        <button type="button" class="button" onClick={onDone}>
-          {words.note.done}
+      <Foot draft={draft} previewed={previewed} onPreview={setPreviewed} onDone={onDone} />
+    </div>
+  );
+}
+
+interface FootProps extends Pick<Props, 'draft' | 'onDone'> {
+  previewed: boolean;
+  onPreview: (on: boolean) => void;
+}
+
+function Foot({ draft, previewed, onPreview, onDone }: FootProps) {
+  return (
+    <div class="editor-foot">
+      <span class="small muted grow">{stateWord(draft.state)}</span>
+      {draft.text !== '' && (
+        <button type="button" class="button quiet" onClick={() => onPreview(!previewed)}>
+          {previewed ? words.note.write : words.note.preview}
         </button>
-      </div>
+      )}
+      <span class="keys" aria-hidden="true">
+        <kbd>Ctrl</kbd> <kbd>↵</kbd>
+      </span>
+      <button type="button" class="button" onClick={onDone}>
+        {words.note.done}
+      </button>
     </div>
   );
 }

@@ -42,14 +42,7 @@ export function TermForm({ draft, meaning, double, site, withTags, verbs }: Term
       }}
     >
       {field('headword', ownTerm.term)}
-      {double && (
-        <p class="doubled" role="status">
-          {ownTerm.doubled(double.headword)}{' '}
-          <button type="button" class="link" onClick={() => verbs.onOpenDouble(double.id)}>
-            {ownTerm.openIt}
-          </button>
-        </p>
-      )}
+      {double && <Doubled double={double} onOpen={verbs.onOpenDouble} />}
       {field('forms', ownTerm.forms)}
       {meaning && (
         <p class="aside" dir="auto">
@@ -71,15 +64,32 @@ export function TermForm({ draft, meaning, double, site, withTags, verbs }: Term
           onChange={(onlyHere) => verbs.onChange({ onlyHere })}
         />
       )}
-      <div class="form-foot">
-        <button type="button" class="button quiet" onClick={verbs.onCancel}>
-          {ownTerm.cancel}
-        </button>
-        <button type="button" class="button primary" disabled={draft.headword.trim() === ''} onClick={verbs.onSave}>
-          {ownTerm.save}
-        </button>
-      </div>
+      <Foot isEmpty={draft.headword.trim() === ''} verbs={verbs} />
     </form>
+  );
+}
+
+function Doubled({ double, onOpen }: { double: { id: string; headword: string }; onOpen: (id: string) => void }) {
+  return (
+    <p class="doubled" role="status">
+      {words.ownTerm.doubled(double.headword)}{' '}
+      <button type="button" class="link" onClick={() => onOpen(double.id)}>
+        {words.ownTerm.openIt}
+      </button>
+    </p>
+  );
+}
+
+function Foot({ isEmpty, verbs }: { isEmpty: boolean; verbs: TermFormVerbs }) {
+  return (
+    <div class="form-foot">
+      <button type="button" class="button quiet" onClick={verbs.onCancel}>
+        {words.ownTerm.cancel}
+      </button>
+      <button type="button" class="button primary" disabled={isEmpty} onClick={verbs.onSave}>
+        {words.ownTerm.save}
+      </button>
+    </div>
   );
 }
 

@@ -45,42 +45,58 @@ export function Appearance({ settings, onChange }: Props) {
         onChange={(makeRoom) => onChange({ makeRoom })}
       />
       <div class="pair">
-        <Choice
-          label={appearance.pageTheme}
-          name="page-theme"
-          value={settings.pageTheme}
-          choices={[
-            { value: 'page', label: appearance.asPage },
-            { value: 'light', label: appearance.light },
-            { value: 'dark', label: appearance.dark },
-          ]}
-          onChange={(pageTheme) => onChange({ pageTheme })}
-        />
-        <Choice
-          label={appearance.theme}
-          name="theme"
-          value={settings.theme}
-          choices={[
-            { value: 'system', label: appearance.asSystem },
-            { value: 'light', label: appearance.light },
-            { value: 'dark', label: appearance.dark },
-          ]}
-          onChange={(theme) => onChange({ theme })}
-        />
-        <Choice
-          label={appearance.side}
-          name="side"
-          value={settings.side}
-          choices={[
-            { value: 'page', label: appearance.sidePage, hint: appearance.sidePageHint },
-            { value: 'left', label: appearance.left },
-            { value: 'right', label: appearance.right },
-          ]}
-          onChange={(side) => onChange({ side })}
-        />
+        <Themes settings={settings} onChange={onChange} />
+        <Side settings={settings} onChange={onChange} />
         <Meanings settings={settings} onChange={onChange} />
       </div>
     </>
+  );
+}
+
+function Themes({ settings, onChange }: Props) {
+  const { appearance } = words.options;
+  return (
+    <>
+      <Choice
+        label={appearance.pageTheme}
+        name="page-theme"
+        value={settings.pageTheme}
+        choices={[
+          { value: 'page', label: appearance.asPage },
+          { value: 'light', label: appearance.light },
+          { value: 'dark', label: appearance.dark },
+        ]}
+        onChange={(pageTheme) => onChange({ pageTheme })}
+      />
+      <Choice
+        label={appearance.theme}
+        name="theme"
+        value={settings.theme}
+        choices={[
+          { value: 'system', label: appearance.asSystem },
+          { value: 'light', label: appearance.light },
+          { value: 'dark', label: appearance.dark },
+        ]}
+        onChange={(theme) => onChange({ theme })}
+      />
+    </>
+  );
+}
+
+function Side({ settings, onChange }: Props) {
+  const { appearance } = words.options;
+  return (
+    <Choice
+      label={appearance.side}
+      name="side"
+      value={settings.side}
+      choices={[
+        { value: 'page', label: appearance.sidePage, hint: appearance.sidePageHint },
+        { value: 'left', label: appearance.left },
+        { value: 'right', label: appearance.right },
+      ]}
+      onChange={(side) => onChange({ side })}
+    />
   );
 }
 

@@ -10,7 +10,7 @@ interface Props extends KeyFieldProps {
 
 /** One key with what it does: pressed anew, turned off, or as at first; what stands against a key is said in a sentence. */
 export function KeyRow(props: Props) {
-  const { action, keys, changed, onKey } = props;
+  const { action, keys, onKey } = props;
   const { shortcuts } = words;
   const field = useKeyField(props);
   const button = useRef<HTMLButtonElement>(null);
@@ -50,12 +50,27 @@ export function KeyRow(props: Props) {
       >
         {field.pressing ? shortcuts.press : chord === null ? written : <kbd>{written}</kbd>}
       </button>
+      <Ways {...props} onOff={pressed(() => onKey({ [action]: null }))} onAsFirst={pressed(field.asFirst)} />
+    </div>
+  );
+}
+
+interface WaysProps extends Props {
+  onOff: () => void;
+  onAsFirst: () => void;
+}
+
+function Ways({ action, keys, changed, onOff, onAsFirst }: WaysProps) {
+  const { shortcuts } = words;
+  const name = shortcuts.actions[action];
+  return (
+    <>
       <button
         type="button"
         class="text-button"
         aria-label={shortcuts.turnOffFor(name)}
-        disabled={chord === null}
-        onClick={pressed(() => onKey({ [action]: null }))}
+        disabled={keys[action] === null}
+        onClick={onOff}
       >
         {shortcuts.turnOff}
       </button>
@@ -64,11 +79,11 @@ export function KeyRow(props: Props) {
         class="text-button"
         aria-label={shortcuts.asFirstFor(name)}
         disabled={!changed}
-        onClick={pressed(field.asFirst)}
+        onClick={onAsFirst}
       >
         {shortcuts.asFirst}
       </button>
-    </div>
+    </>
   );
 }
 
