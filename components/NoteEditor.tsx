@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NoteDraft } from '../lib/core/record/note-draft';
 import { words } from '../lib/core/words/words';
+import { controlKey } from './control-key';
 import { Icon } from './Icon';
 import { NoteText } from './NoteText';
 import { TagRow } from './TagRow';
@@ -78,7 +79,7 @@ function Foot({ draft, previewed, onPreview, onDone }: FootProps) {
         </button>
       )}
       <span class="keys" aria-hidden="true">
-        <kbd>Ctrl</kbd> <kbd>↵</kbd>
+        <kbd>{controlKey}</kbd> <kbd>↵</kbd>
       </span>
       <button type="button" class="button" onClick={onDone}>
         {words.note.done}

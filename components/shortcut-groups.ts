@@ -3,6 +3,7 @@ import type { KeyAction } from '../lib/core/keys/key-actions';
 import { type Keys, keysOf } from '../lib/core/keys/keys-of';
 import type { Settings } from '../lib/core/settings';
 import { words } from '../lib/core/words/words';
+import { controlKey } from './control-key';
 
 /** The keys that the browser keeps for the manifest's commands, as it writes them; '' where the reader took one away. */
 export type CommandKeys = Record<'margin' | 'highlight' | 'lookUp' | 'library', string>;
@@ -15,7 +16,6 @@ export interface ShortcutGroup {
   rows: ShortcutRow[];
 }
 
-const control = /Mac/.test(globalThis.navigator?.platform ?? '') ? '⌘' : 'Ctrl';
 /** The browser writes Alt+Shift+G, or ⌥⇧G on a Mac. */
 const splitKeys = (written: string) => (written.includes('+') ? written.split('+') : [...written]);
 
@@ -53,8 +53,8 @@ function readingRows(commands: CommandKeys, keys: Keys): ShortcutRow[] {
   return [
     [shortcuts.margin, ...splitKeys(commands.margin)],
     ...actions.map((action) => rowOf(keys, action)),
-    [shortcuts.undo, control, 'Z'],
-    [shortcuts.redo, control, 'Shift', 'Z'],
+    [shortcuts.undo, controlKey, 'Z'],
+    [shortcuts.redo, controlKey, 'Shift', 'Z'],
     rowOf(keys, 'toast'),
   ];
 }
