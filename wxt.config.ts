@@ -5,6 +5,7 @@ import { markRules } from './lib/core/marks/mark-rules';
 import { localeMessages } from './lib/core/words/locale-messages';
 import { parts } from './lib/messages/parts';
 import { buildParts } from './scripts/build-parts.mjs';
+import { compileEarly } from './scripts/compile-early.mjs';
 import { withoutInnerHtml } from './scripts/without-inner-html.mjs';
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
@@ -67,7 +68,7 @@ export default defineConfig({
         entry: join(wxt.config.entrypointsDir, 'reading/index.ts'),
         mode: wxt.config.mode,
         expected: parts,
-        config: { root: wxt.config.root, oxc: jsx, plugins: [withoutInnerHtml()] },
+        config: { root: wxt.config.root, oxc: jsx, plugins: [withoutInnerHtml(), compileEarly()] },
       });
       for (const [relativeDest, contents] of reading) files.push({ relativeDest, contents });
       const rules = wxt.config.browser === 'firefox' ? markRules() : inheritedMarkRules();

@@ -6,6 +6,7 @@ export interface PartsWanted {
   mode: string;
   /** The other parts' files. */
   expected: readonly string[];
+  minify?: boolean;
   config?: Pick<UserConfig, 'root' | 'oxc' | 'plugins'>;
 }
 export function buildParts(wanted: PartsWanted): Promise<Map<string, string>>;

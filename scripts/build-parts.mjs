@@ -9,9 +9,9 @@ const asked = /Promise\.resolve\(\)\.then\(\(\)\s*=>\s*require\(["'`]\.\/([\w.-]
  * called `name-…`. No module can be loaded there, so each part is a plain script that gives its content to a registry
  * (open-parts.mjs); an `import()` has the files put in that are not there yet. What several of them need and the first
  * does not is the part `between`. Gives the code of every file by its name. Throws where the parts are not those that
- * `expected` names: the background puts in no others.
+ * `expected` names: the background puts in no others. Without `minify` each module stands under its path.
  */
-export async function buildParts({ name, entry, mode, expected, config = {} }) {
+export async function buildParts({ name, entry, mode, expected, minify = true, config = {} }) {
   const isFirst = findFirst(entry);
   const [{ output }] = await build({
     configFile: false,
@@ -21,6 +21,7 @@ export async function buildParts({ name, entry, mode, expected, config = {} }) {
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
+      minify,
       copyPublicDir: false,
       target: 'esnext',
       lib: { entry: { [name]: entry }, formats: ['cjs'] },

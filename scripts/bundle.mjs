@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
+import { compileEarly } from './compile-early.mjs';
 import { home } from './run.mjs';
 
 /** Bundles a file of ours into .output/bench for a page (a plain script) or for Node; gives the bundle's path. */
@@ -8,6 +9,7 @@ export async function bundle(entry, fileName, { node = false } = {}) {
     configFile: false,
     root: home,
     logLevel: 'warn',
+    plugins: [compileEarly()],
     build: {
       ...(node && { target: 'node20' }),
       outDir: join(home, '.output/bench'),

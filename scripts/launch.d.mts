@@ -6,6 +6,7 @@ export function launch(
   browser: 'chromium' | 'firefox',
   options?: {
     test?: boolean;
+    folder?: string;
     prefs?: Record<string, string | number | boolean>;
     profile?: string;
     args?: string[];

@@ -29,14 +29,20 @@ const firefoxTestPrefs = { 'fission.autostart': false, 'dom.ipc.processPrelaunch
 export const builtFolder = (browser, test) =>
   join(home, '.output', `${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3${test ? '-test' : ''}`);
 
-/** Starts a browser with the built extension in a fresh profile, gone when it closes; options are Playwright's, `test` takes the test build. */
+/** Starts a browser with the built extension in a fresh profile, gone when it closes; options are Playwright's, `test` takes the test build, `folder` another. */
 export async function launch(
   browser,
-  { test = false, prefs = {}, profile = freshFolder(), args = [], ...options } = {},
+  {
+    test = false,
+    folder = builtFolder(browser, test),
+    prefs = {},
+    profile = freshFolder(),
+    args = [],
+    ...options
+  } = {},
 ) {
   const executablePath = findBrowser(browser);
   if (!executablePath) throw new Error(howToInstall(browser));
-  const folder = builtFolder(browser, test);
   const context = await (browser === 'firefox'
     ? launchFirefox(folder, {
         executablePath,

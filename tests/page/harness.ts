@@ -1,5 +1,6 @@
 import { type Browser, test as base, chromium, expect, firefox, type Page } from '@playwright/test';
 import { build } from 'vite';
+import { compileEarly } from '../../scripts/compile-early.mjs';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 
 export { expect };
@@ -55,6 +56,7 @@ export function bundle(entry: string): Promise<string> {
     code = build({
       configFile: false,
       logLevel: 'error',
+      plugins: [compileEarly()],
       build: { write: false, minify: false, lib: { entry, name: 'glossmarkPage', formats: ['iife'] } },
     }).then((result) => {
       const [first] = Array.isArray(result) ? result : [result];

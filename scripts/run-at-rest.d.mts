@@ -1,0 +1,2 @@
+export const modulesAtRest: ReadonlySet<string>;
+export function runsAtRest(path: string): boolean;
