@@ -2,7 +2,7 @@ import { choosePaint } from '../../lib/core/marks/choose-paint';
 import { contrast } from '../../lib/core/marks/contrast';
 import { footName, markName, nearName, termNames } from '../../lib/core/marks/mark-rules';
 import type { Span } from '../../lib/core/model';
-import { type PageColours, readPageColours } from '../../lib/page/page-colours';
+import { type Grounds, type PageColours, readPageColours } from '../../lib/page/page-colours';
 import type { Painted } from '../../lib/page/paint';
 import { nodeIndexAt, rangeOf, type TextMap } from '../../lib/page/text-map';
 import { chooseDotted, type DottedMentions } from './dotted-mentions';
@@ -98,11 +98,12 @@ function nodesOf(map: TextMap, span: Span): readonly Text[] {
 /** Reads each element's colours once per painting. */
 function rememberColours(): Colours {
   const known = new Map<Element, PageColours>();
+  const grounds: Grounds = new Map();
   return (element) => {
     if (!element) return null;
     let colours = known.get(element);
     if (!colours) {
-      colours = readPageColours(element);
+      colours = readPageColours(element, grounds);
       known.set(element, colours);
     }
     return colours;
