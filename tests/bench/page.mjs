@@ -1,8 +1,9 @@
 // What the extension costs a page: processor time of its main thread with and without, loads of both in turn in one
-// browser, layout shift, and bytes put into the page. Firefox tells no thread times: there a second browser without the
+// browser, layout shift, and bytes put into the page. Beside it stands a control, a browser with an extension whose content
+// script is empty: what it costs is the world that the browser makes for any extension, and no work of ours. Firefox tells no thread times: there a second browser without the
 // extension is loaded in turn, and the time in which the page's own thread did not answer is compared: on a busy machine
 // that swings by hundreds of milliseconds, so only a quiet one tells anything there.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { firefox } from '@playwright/test';
@@ -11,6 +12,7 @@ import { findBrowser } from '../../scripts/find-browser.mjs';
 import { builtFolder, launch } from '../../scripts/launch.mjs';
 import { home } from '../../scripts/run.mjs';
 import { serveFolder } from '../../scripts/serve-folder.mjs';
+import { makeEmptyExtension } from './empty-extension.mjs';
 import { heavyArticle } from './heavy-article.mjs';
 import { median, printGoal, printTable } from './table.mjs';
 
@@ -34,14 +36,18 @@ async function measureIn(kind) {
   const site = await serveFolder(join(home, 'samples'), madePages());
   const own = await launch(kind, { test: true, viewport });
   const other = kind === 'chromium' ? own.browser() : await launchPlainFirefox();
+  const folder = makeEmptyExtension();
+  const empty = await launch(kind, { folder, viewport });
   const url = site.url.replace('127.0.0.1', 'bench.localhost');
   try {
-    const worlds = { with: () => own.newPage(), without: () => newPlainPage(other) };
+    const worlds = { with: () => own.newPage(), without: () => newPlainPage(other), control: () => empty.newPage() };
     const measured = [];
     for (const one of cases()) measured.push({ ...one, ...(await measurePage(kind, worlds, url + one.path)) });
     report(kind, measured);
   } finally {
     await own.close();
+    await empty.close();
+    rmSync(folder, { recursive: true });
     if (kind === 'firefox') await other.close();
     await site.close();
   }
@@ -78,12 +84,13 @@ async function newPlainPage(browser) {
   return page;
 }
 
-/** Loads with and without in turn; the first pair warms up and is not counted. */
+/** Loads in each world in turn; the first round warms up and is not counted. */
 async function measurePage(kind, worlds, url) {
-  const all = { with: [], without: [] };
-  const shifts = { with: 0, without: 0 };
+  const names = Object.keys(worlds);
+  const all = Object.fromEntries(names.map((name) => [name, []]));
+  const shifts = Object.fromEntries(names.map((name) => [name, 0]));
   for (let round = 0; round <= rounds; round++) {
-    for (const name of round % 2 ? ['with', 'without'] : ['without', 'with']) {
+    for (const name of round % 2 ? names : names.toReversed()) {
       const page = await worlds[name]();
       const { time, shift } = await load(kind, page, url);
       await page.close();
@@ -135,15 +142,18 @@ function watchDelay() {
 function report(kind, measured) {
   const what = kind === 'chromium' ? 'main thread ms' : 'unanswered ms';
   console.log(`Medians of ${rounds} loads, ${what}`);
-  printTable(['', 'with', 'without', 'more', 'times', 'layout shift'], measured.map(rowOf));
+  const heads = ['', 'with', 'without', 'more', 'times', 'control', 'more than control', 'layout shift'];
+  printTable(heads, measured.map(rowOf));
+  console.log('control: an extension whose content script is empty; the goals are held against the page without any');
   for (const [name, bytes] of bytesOf(kind)) console.log(`${name}: ${bytes} bytes, gzipped`);
   for (const one of measured) printGoals(one);
   console.log('');
 }
 
 function rowOf({ name, all, shifts }) {
-  const [own, plain] = [median(all.with), median(all.without)];
-  return [name, ...[own, plain, own - plain, own / plain, shifts.with].map((figure) => figure.toFixed(2))];
+  const [own, plain, empty] = [median(all.with), median(all.without), median(all.control)];
+  const figures = [own, plain, own - plain, own / plain, empty, own - empty, shifts.with];
+  return [name, ...figures.map((figure) => figure.toFixed(2))];
 }
 
 function printGoals({ name, isArticle, all, shifts }) {
