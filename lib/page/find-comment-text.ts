@@ -12,8 +12,10 @@ export function findCommentText(item: Element, markup: CommentMarkup, parts: rea
   const { root, without } = rootOf(item, markup, parts);
   const parted = [...without];
   const outer = parted.filter((part) => !isInside(part, parted));
-  const left = lengthOf(root) - outer.reduce((sum, part) => sum + lengthOf(part), 0);
-  return left > 0 && hasWords(root) && !(parts.length < 2 && isLink(root)) ? { root, without } : null;
+  const hasMore = () => lengthOf(root) > outer.reduce((sum, part) => sum + lengthOf(part), 0);
+  return hasWords(root) && (outer.length === 0 || hasMore()) && !(parts.length < 2 && isLink(root))
+    ? { root, without }
+    : null;
 }
 
 /** A comment that is nothing but a link is an entry in a list of comments elsewhere. */
