@@ -6,6 +6,7 @@ import { localeMessages } from './lib/core/words/locale-messages';
 import { parts } from './lib/messages/parts';
 import { buildParts } from './scripts/build-parts.mjs';
 import { compileEarly } from './scripts/compile-early.mjs';
+import { compileWhole } from './scripts/compile-whole.mjs';
 import { withoutInnerHtml } from './scripts/without-inner-html.mjs';
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
@@ -17,7 +18,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     oxc: jsx,
-    plugins: [withoutInnerHtml()],
+    plugins: [withoutInnerHtml(), compileWhole()],
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({

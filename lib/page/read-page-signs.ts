@@ -10,7 +10,6 @@ export function readPageSigns(document: Document): Omit<QuickSignals, 'prose'> {
     ogType: (document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '').toLowerCase(),
     types: typesOf(document),
     theme: (document.body?.getAttribute('class') ?? '').toLowerCase(),
-    articles: count('article'),
     buttons: count('button,input[type=submit],[class*=btn],[class*=button]'),
   };
 }

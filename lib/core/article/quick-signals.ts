@@ -12,6 +12,5 @@ export interface QuickSignals {
   theme: string;
   /** Characters in paragraphs of at least 80 that are mostly not links; the first look stops where it has enough. */
   prose: number;
-  articles: number;
   buttons: number;
 }

@@ -10,7 +10,6 @@ const plain: QuickSignals = {
   types: '',
   theme: '',
   prose: 2400,
-  articles: 1,
   buttons: 3,
 };
 
@@ -68,7 +67,6 @@ describe('judgeArticle', () => {
         signed: false,
         prices: 40,
         buttons: 60,
-        articles: 24,
         bodyProse: 700,
       },
     ],
