@@ -67,8 +67,9 @@ function onlyBlock(item: Element, markup: CommentMarkup, away: readonly Element[
   if (!last) return null;
   const others = [...away, ...[...markup.items].filter((inner) => inner !== item && item.contains(inner))];
   const apart = others.filter((part) => item.contains(part) && !holdsAny(part, [last]) && !isInside(part, others));
-  const beside = lengthOf(item) - lengthOf(last) - apart.reduce((sum, part) => sum + lengthOf(part), 0);
-  return beside <= Math.min(label, lengthOf(last)) ? last : null;
+  const length = lengthOf(last);
+  const beside = lengthOf(item) - length - apart.reduce((sum, part) => sum + lengthOf(part), 0);
+  return beside <= Math.min(label, length) ? last : null;
 }
 
 const isInside = (part: Element, others: readonly Element[]) =>

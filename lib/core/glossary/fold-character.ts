@@ -90,6 +90,3 @@ function classifyAscii(code: number, character: string): number {
 function isInvisible(code: number): boolean {
   return invisible.some((first, at) => at % 2 === 0 && code >= first && code <= (invisible[at + 1] ?? 0));
 }
-
-// The plain letters are needed by every text.
-for (let code = 0x20; code < 0x7f; code++) foldCharacter(code);

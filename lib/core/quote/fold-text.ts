@@ -16,7 +16,13 @@ export interface FoldedText {
 /** Marks of which a run counts as one: dashes, dots, quotation marks. */
 const runs = new Set(['-', '.', "'"].map((mark) => mark.charCodeAt(0)));
 const mark = /\p{M}/u;
-const ascii = Uint16Array.from({ length: 128 }, (_, code) => foldCodePoint(code).charCodeAt(0) || 0);
+
+/** The folded form of each ASCII character, 0 where it does not count; made with the first folding, which few pages need. */
+let known: Uint16Array | null = null;
+function asciiForms(): Uint16Array {
+  known ??= Uint16Array.from({ length: 128 }, (_, code) => foldCodePoint(code).charCodeAt(0) || 0);
+  return known;
+}
 
 /** Folds a text: white space, invisible characters, accents, case, width, quotation marks, dashes and dots. */
 export function foldText(source: string): FoldedText {
@@ -34,6 +40,7 @@ class Folding {
   private starts: Uint32Array;
   private ends: Uint32Array;
   private length = 0;
+  private readonly ascii = asciiForms();
 
   constructor(size: number) {
     this.codes = new Uint16Array(size);
@@ -51,7 +58,7 @@ class Folding {
   private takeOne(source: string, at: number): number {
     const unit = source.charCodeAt(at);
     if (unit < 128) {
-      const code = ascii[unit] ?? 0;
+      const code = this.ascii[unit] ?? 0;
       if (code > 0) this.add(code, at, at + 1);
       return at + 1;
     }
