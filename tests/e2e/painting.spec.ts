@@ -73,6 +73,7 @@ test('printing shows marks, or none where that is set; nothing else of ours is p
   expect(await tab.evaluate(() => getComputedStyle(document.documentElement).marginRight)).toBe('0px');
   await tab.emulateMedia({ media: null });
   await options({ printMarks: false });
-  expect(await printed()).toBe(0);
+  // A setting reaches the page by a message.
+  await expect.poll(printed).toBe(0);
   await expect.poll(() => painted(tab)).toEqual(['a line on the floor']);
 });
