@@ -42,7 +42,7 @@ export function readArticle(document: Document): ArticleReading {
     const lines = at === null ? [] : linesNear(outline.blocks, weights, at);
     return readFacts(document, metadata, { root, words, lines, marks: outline.marks });
   });
-  const signs = readArticleSignals(document, { outline, weights, at, words });
+  const signs = readArticleSignals(document, { outline, weights, at, words, metadata });
   const signals = once(() => ({ ...signs, dated: facts().published !== null, signed: facts().authors.length > 0 }));
   const verdict = once(() => judgeArticle(signals()));
   return {

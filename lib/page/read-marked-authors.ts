@@ -6,9 +6,10 @@ import { type Place, placeOf } from './place-of';
 import { wordsOf } from './words-of';
 
 const bylineName =
-  /byline|autor|author|auteur|(?:^| )fn(?: |$)|writer|verfasser|redakteur|contributor|journalist|posted-?by/;
+  /byline|autor|author|auteur|(?:^| )fn(?: |$)|writer|verfasser|redakteur|contributor|journalist|posted-?by|user-?name|full-?name|display-?name/;
 const bylineAddress =
   /\/(?:authors?|autor(?:en)?|auteurs?|editors|staff|contributors?|writers?|journalist[a-z]*|people|profil[a-z]*)\//;
+const accountAddress = /\/(?:u|users?|members?)\/([^/?#]+)\/?$|\/@([^/?#]+)\/?$/;
 
 /** Pieces of a byline that are no name. */
 const notNames =
@@ -20,11 +21,25 @@ const most = 30;
 const placeWeight: Record<Place, number> = { before: 1.2, inside: 0.7, after: 0.7, away: -9 };
 
 /** Reads the names in elements that are marked as bylines or link to an author's page. */
-export function readMarkedAuthors({ marks, root, away }: PageEvidence): AuthorClaim[] {
+export function readMarkedAuthors(evidence: PageEvidence): AuthorClaim[] {
+  const claims = readNear(evidence);
+  return claims.length > 0 ? claims : readApart(evidence);
+}
+
+/** The only element of the whole page that is marked as the author's, in a box apart. */
+function readApart({ document, root, away }: PageEvidence): AuthorClaim[] {
+  const [element, second] = document.querySelectorAll('[itemprop~=author],[rel~=author],.p-author');
+  const name = !element || second || placeOf(element, root, away) === 'away' ? null : nameIn(element);
+  return name === null ? [] : [{ names: [name], weight: 0.9, source: 'mark' }];
+}
+
+function readNear({ marks, root, away }: PageEvidence): AuthorClaim[] {
   const claims: AuthorClaim[] = [];
   let last: { parent: Element | null; claim: AuthorClaim } | null = null;
   const bylines = marks.filter(
-    ({ hint, href }) => bylineName.test(hint) || (href !== '' && bylineAddress.test(href.toLowerCase())),
+    ({ element, hint, href }) =>
+      (bylineName.test(hint) && !(hint.includes('user') && element.closest('form,label'))) ||
+      (href !== '' && (bylineAddress.test(href.toLowerCase()) || isAccount(element, href))),
   );
   for (const { element, hint } of bylines.slice(0, most)) {
     const place = placeOf(element, root, away);
@@ -45,6 +60,14 @@ export function readMarkedAuthors({ marks, root, away }: PageEvidence): AuthorCl
   }
   return claims;
 }
+
+/** Whether a link leads to an account of the name that it shows. */
+function isAccount(element: Element, href: string): boolean {
+  const found = accountAddress.exec(href);
+  return found !== null && fold(found[1] ?? found[2] ?? '') === fold(element.textContent ?? '');
+}
+
+const fold = (name: string) => name.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
 
 function markWeight(element: Element, hint: string): number {
   if (/schema:author|p-author/.test(hint) || isAuthor(element, 'rel') || isAuthor(element, 'itemprop')) return 0.7;
@@ -68,5 +91,5 @@ function nameIn(element: Element): string | null {
 const isName = (piece: string) =>
   (piece.length > 2 || /^[A-Z]{2}$/.test(piece)) &&
   piece.length <= 60 &&
-  !/\d{2}|[!?:]$/.test(piece) &&
+  !/(?:^|[^\p{L}_.-])\d{2}|\d{5}|[!?:]$/u.test(piece) &&
   !isListed((piece.endsWith(':') ? piece.slice(0, -1) : piece).toLowerCase(), notNames);

@@ -38,7 +38,7 @@ const inline = new Set([
 const tellingName =
   /author|autor|auteur|writer|verfasser|redakt|contributor|journalist|posted|byline|date|datum|publish|time|tag|categ|label|title|headline|fn|name|schema:about|btn|button/;
 const tellingAddress =
-  /\/(?:authors?|autor(?:en)?|auteurs?|editors|staff|contributors?|writers?|journalist[a-z]*|people|profil[a-z]*|tags?|themen?|topics?|label|categor(?:y|ies)|kategorie|rubrik|keyword[a-z]*|[a-z]*schlagwort[a-z]*|motcle[a-z]*)\//;
+  /\/(?:authors?|autor(?:en)?|auteurs?|editors|staff|contributors?|writers?|journalist[a-z]*|people|profil[a-z]*|u|users?|members?|tags?|themen?|topics?|label|categor(?:y|ies)|kategorie|rubrik|keyword[a-z]*|[a-z]*schlagwort[a-z]*|motcle[a-z]*)\//;
 
 /** What says itself that it is not shown. */
 const saidHidden = '[hidden],[style*="display:none" i],[style*="display: none" i]';

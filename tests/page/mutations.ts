@@ -21,6 +21,9 @@ const choosing = 'lib/core/article/choose-authors.ts';
 const labels = 'lib/core/article/choose-labels.ts';
 const told = 'lib/page/read-told-authors.ts';
 const marked = 'lib/page/read-marked-authors.ts';
+const lines = 'lib/core/article/authors-in-lines.ts';
+const owner = 'lib/page/read-owner.ts';
+const judge = 'lib/core/article/judge-article.ts';
 
 const table: [fixture: string, file: string, find: string, replace: string][] = [
   ['comments-of-wordpress-with-bare-paragraphs', parts, '.says,', ''],
@@ -151,6 +154,34 @@ const table: [fixture: string, file: string, find: string, replace: string][] = 
   ['not-a-list-of-dated-teasers', 'lib/core/article/judge-article.ts', 'signals.teasers - 2', '0'],
   ['not-a-front-page-with-whole-posts', 'lib/core/article/weigh-signs.ts', 'sum > 0', 'sum > -99'],
   ['not-a-thing-for-sale', items, '&& !isStrange(element, root, known)', ''],
+  ['not-a-page-of-a-manual', judge, 'signIn.manual', '() => false'],
+  ['not-a-thing-for-sale-with-a-long-description', judge, 'signIn.sale(signals) && !signIn.article(signals)', 'false'],
+  ['not-a-tool-with-a-word-on-its-use', judge, 'signIn.tool', '() => false'],
+  ['not-a-page-of-a-department', judge, 'signIn.place', '() => false'],
+  ['not-a-page-of-a-service', judge, 'signIn.service', '() => false'],
+  ['short-post-that-its-head-calls-written', judge, '({ written }) => written', '() => false'],
+  ['short-post-told-by-its-theme', judge, 'signIn.post', '() => false'],
+  ['short-post-that-is-the-only-article', judge, 'articles === 1', 'false'],
+  ['society-in-the-head-and-writer-in-the-byline', 'lib/core/article/is-organisation.ts', '(?:für|for|of)', '(?:für|of)'],
+  ['first-name-that-the-byline-spells-out', choosing, 'wholeName(name, claims) ?? name', 'name'],
+  ['text-and-interview-by-one-person', choosing, ".replace(labelled, '')", ''],
+  ['link-to-an-account-of-its-own-name', marked, '|| isAccount(element, href)', ''],
+  ['name-of-a-user-beside-a-form', marked, '|user-?name', ''],
+  ['name-of-a-user-beside-a-form', marked, "&& !(hint.includes('user') && element.closest('form,label'))", ''],
+  ['byline-in-small-letters', 'lib/core/article/names-in-line.ts', 'if (account) return [account];', ''],
+  ['byline-in-small-letters', lines, 'opensBehindWords(text) ? 0.6 : 0', '0'],
+  ['title-that-says-by', lines, 'title.includes(text)', 'false'],
+  ['label-in-a-line-over-the-name', lines, '(credit.test(text) && name.test(next.text))', 'false'],
+  ['date-and-name-parted-by-a-dot', lines, 'dated !== null', 'false'],
+  ['name-in-a-line-next-to-the-date', lines, 'if (isBesideDate(lines, at))', 'if (false)'],
+  ['author-in-a-box-apart-from-the-article', marked, 'claims.length > 0 ? claims : readApart(evidence)', 'claims'],
+  ['owner-in-the-notice-on-rights', owner, 'people.size === 1 ? [...people] : []', '[]'],
+  ['owner-in-the-notice-on-rights', 'lib/core/article/owner-in-notice.ts', 'isInText && !year', 'false'],
+  ['owner-whom-the-head-names-like-the-site', owner, 'told.includes(owner) ||', ''],
+  ['owner-in-the-line-below-the-sites-title', owner, ', ...taglines', ''],
+  ['byline-with-a-colon', 'lib/core/article/names-in-line.ts', 'przez):?', 'przez)'],
+  ['list-of-links-that-the-text-announces', 'lib/core/article/find-clutter.ts', '&& !isAnnounced(outline, weights, at)', ''],
+  ['id-made-of-the-words-of-a-heading', 'lib/core/article/block-kind.ts', '|| manyWords.test(name)', ''],
 ]; // biome-ignore format: a table
 
 /** Every heuristic of detection that a fixture guards. */

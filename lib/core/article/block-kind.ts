@@ -42,8 +42,11 @@ function kindOfName(name: string): NamedKind | null {
   return kind;
 }
 
+/** An id of so many words is made of the words of a heading. */
+const manyWords = /(?:-[^-]+){5}/;
+
 function kindOfParts(name: string): NamedKind | null {
-  if (subject.test(name)) return null;
+  if (subject.test(name) || manyWords.test(name)) return null;
   let best: NamedKind | null = null;
   let before = '';
   for (const part of name.split('-')) {

@@ -1,4 +1,7 @@
 import { cleanByline } from './clean-byline';
+import { isListed } from './is-listed';
+import { isOrganisation } from './is-organisation';
+import { monthWords } from './month-words';
 
 /** Kinds of places that name authors: linked data, the head, marked elements and bare lines of the page. */
 export type AuthorSource = 'data' | 'head' | 'mark' | 'line';
@@ -19,10 +22,7 @@ export function chooseAuthors(claims: readonly AuthorClaim[], sites: readonly st
   for (const claim of cleaned) {
     const isSite = claim.keys.every((name) => siteKeys.includes(name));
     const score =
-      claim.weight +
-      supportFor(claim, cleaned) -
-      (isSite ? 1.2 : isOrganisation(claim) ? 0.8 : 0) -
-      loginPenalty(claim);
+      claim.weight + supportFor(claim, cleaned) - (isSite ? 1.2 : isOrganised(claim) ? 0.8 : 0) - loginPenalty(claim);
     if (score > most) {
       most = score;
       best = claim;
@@ -86,21 +86,39 @@ function spelledOut({ names, keys }: CleanClaim, claims: readonly CleanClaim[]):
       const found = other.names[other.keys.indexOf(keys[at] ?? '')];
       if (found?.includes(' ')) return found;
     }
-    return name;
+    return wholeName(name, claims) ?? name;
   });
 }
 
-/** Legal forms and departments at the end of a name. */
-const isOrganisation = ({ names }: CleanClaim) =>
-  names.every((name) => /\b(?:e\.\s?V\.|gGmbH|GmbH|AG|KG|Inc\.?|Ltd\.?|LLC)$/.test(name));
+/** A first name in full, as a place of the page writes it that tells one person's name. */
+function wholeName(first: string, claims: readonly CleanClaim[]): string | null {
+  const start = `${first} `;
+  const isFirst = /^\p{Lu}\p{Ll}+$/u.test(first);
+  for (const { names } of claims)
+    for (const name of names) if (isFirst && name.startsWith(start) && isSurname(name.slice(start.length))) return name;
+  return null;
+}
+
+/** One word with a capital, and no month. */
+const isSurname = (rest: string) =>
+  /^\p{Lu}[\p{L}’'-]+$/u.test(rest) &&
+  !Object.values(monthWords).some((months) => isListed(rest.toLowerCase(), months));
+
+const isOrganised = ({ names }: CleanClaim) => names.some(isOrganisation);
 
 /** A single word in small letters is an account's name, which a page often tells besides the person's. */
 function loginPenalty({ names }: CleanClaim): number {
   return names.every((name) => !name.includes(' ') && name === name.toLowerCase()) ? 0.9 : 0;
 }
 
+/** What one or two people did, before a colon. */
+const labelled =
+  /^(?:(?:text|words|story|interview|report|recherche|photos?|fotos?|by|von)(?:\s*(?:und|and|&|,|\/|\+)\s*|\s*(?=:)))+:\s*/i;
+
 function splitNames(text: string): string[] {
-  const parts = text.split(/\s*(?:;|\||\n|\s&\s|,?\s(?:and|und|et)\s(?![a-z])|,\s*(?=\S+\s+\S))\s*/);
+  const parts = text
+    .replace(labelled, '')
+    .split(/\s*(?:;|\||\n|\s&\s|,?\s(?:and|und|et)\s(?![a-z])|,\s*(?=\S+\s+\S))\s*/);
   return parts.flatMap((part) => cleanByline(part) ?? []);
 }
 

@@ -6,7 +6,7 @@ const invitation =
   /^(?:(?:view |see |read )?(?:more|all) (?:stories|posts|articles|content)|(?:alle|weitere|mehr) (?:artikel|beiträge|texte)|tous les articles|todos los artículos) (?:by|from|von|de|par|por)\s+/i;
 
 const handle = /\s+\(?@\w+\)?$/;
-const leftOver = /\s+(?:le|el|published|publié|publicado)$/i;
+const leftOver = /\s+(?:le|el|published|publié|publicado|veröffentlicht|posted|updated|aktualisiert)$/i;
 
 /** Accounts, services and links that stand where an author is named. */
 const nobody =

@@ -76,5 +76,13 @@ function isLinkList(outline: Outline, weights: Weights, at: number): boolean {
     length += outline[inner]?.length ?? 0;
     linked += outline[inner]?.linked ?? 0;
   }
-  return length > 0 && linked > length * 0.6;
+  return length > 0 && linked > length * 0.6 && !isAnnounced(outline, weights, at);
+}
+
+/** Whether the sentence before a list ends in a colon, so that the list is what it says. */
+function isAnnounced(outline: Outline, weights: Weights, at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && (outline[before]?.length ?? 0) === 0) before--;
+  const text = outline[before]?.text.trim() ?? '';
+  return text.endsWith(':') && (weights.prose[before] ?? 0) > 0 && !opensOtherThings(text);
 }

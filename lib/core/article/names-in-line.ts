@@ -3,7 +3,7 @@ import { isListed } from './is-listed';
 
 /** Words that open a byline, in a few languages. */
 const opening =
-  /(?:^|[\s|·•,.–—-])(?:by|von|par|por|door|przez|autor(?:in|en)?:?|aut(?:h?or|eur)e?s?:?|texte?:|words:|redaktion:|interview:|gastbeitrag:)\s+|^(?:di|av|af)\s/;
+  /(?:^|[\s|·•,.–—-])(?:(?:by|von|par|por|door|przez):?|autor(?:in|en)?:?|aut(?:h?or|eur)e?s?:?|texte?:|words:|redaktion:|interview:|gastbeitrag:)(?:\s:)?\s+|^(?:di|av|af)\s/;
 const particles = ' von van de der den del di da la le zu ter al bin the dos du ';
 const joining = /^(?:and|und|et|y|e|&)$/i;
 
@@ -14,6 +14,8 @@ const longestName = 4;
 /** The names that a byline ("By Ann Bee and Cee Dee | 3 May") tells; [] where a line is none. */
 export function namesInLine(line: string): string[] {
   if (line.length > longestLine) return [];
+  const account = /^(?:by|von|par|por) ([\p{Ll}_][\p{Ll}\d_.-]{2,19})$/u.exec(line)?.[1];
+  if (account) return [account];
   const found = opening.exec(line.toLowerCase());
   if (!found || found.index > furthest || !opensLine(line.slice(0, found.index + 1))) return [];
   const names: string[][] = [[]];

@@ -7,7 +7,7 @@ const parting = /[\s|:·•–—,]+/;
 export function ownerInHost(host: string, texts: readonly string[]): string | null {
   const labels = host.split('.').map((label) => label.replace(/-/g, ''));
   for (const text of texts) {
-    const words = text.split(parting).map((word) => word.replace(/['’]s$/, ''));
+    const words = text.split(parting).map((word) => word.replace(/['’]s?$/, ''));
     for (let at = 1; at < words.length; at++) {
       const pair = [words[at - 1] ?? '', words[at] ?? ''];
       if (labels.includes(pair.join('').toLowerCase()) && pair.every(isNameWord)) return pair.join(' ');

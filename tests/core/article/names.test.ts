@@ -37,6 +37,7 @@ describe('cleanByline', () => {
     ['Alle Artikel von Petra Vance', 'Petra Vance'],
     ['Yusuf Adeyemi @yadeyemi', 'Yusuf Adeyemi'],
     ['Kathy Wise Published', 'Kathy Wise'],
+    ['Petra_Vance Veröffentlicht', 'Petra_Vance'],
     ['Ann Teasdale)', 'Ann Teasdale'],
     ['levente47', 'levente47'],
   ])('%s', (text, name) => {
@@ -62,6 +63,8 @@ describe('namesInLine', () => {
     ['May 3, 2019 by Ann van der Bee', ['Ann van der Bee']],
     ['Von Ann Bee und Cee Dee', ['Ann Bee', 'Cee Dee']],
     ['Text: Ann Bee', ['Ann Bee']],
+    ['Por: Ann Bee | Lower Meadow', ['Ann Bee']],
+    ['by annbee', ['annbee']],
     ['By Ann Bee\nLower Meadow', ['Ann Bee']],
     ['The lock in the picture was painted by Ann Bee.', []],
     ['They went by train and came back on foot.', []],
@@ -92,6 +95,19 @@ describe('chooseAuthors', () => {
       { names: ['By Yusuf Adeyemi'], weight: 1.4, source: 'mark' as const },
     ];
     expect(chooseAuthors(claims, [])).toEqual(['Yusuf Adeyemi']);
+  });
+
+  test('a first name is told in full where another place does so', () => {
+    const tell = (other: string) =>
+      chooseAuthors(
+        [
+          { names: ['Olu'], weight: 2, source: 'data' },
+          { names: [other], weight: 0.5, source: 'line' },
+        ],
+        [],
+      );
+    expect(tell('Olu Bright')).toEqual(['Olu Bright']);
+    expect(tell('Olu September')).toEqual(['Olu']);
   });
 
   test('two names in one claim are two authors', () => {

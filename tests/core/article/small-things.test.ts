@@ -12,6 +12,7 @@ import { threadComments } from '../../../lib/core/article/thread-comments';
 
 test.each([
   ['comments', 'comments'],
+  ['related-menu-ideas-for-an-evening', null],
   ['commentlist', 'comments'],
   ['comment-thread toplevel-thread', 'comments'],
   ['post-body entry-content articlebody', 'body'],
