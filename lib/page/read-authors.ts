@@ -13,12 +13,11 @@ export function readAuthors(evidence: PageEvidence): string[] {
   if (agreed !== null && agreed.length > 0) return agreed;
   const seen = [...readMarkedAuthors(evidence), ...authorsInLines(lines, document.title)];
   const chosen = chooseAuthors([...told, ...seen], sites);
-  return chosen.length > 0
-    ? chosen
-    : readOwner(
-        evidence,
-        told.flatMap(({ names }) => names),
-      );
+  if (chosen.length > 0) return chosen;
+  return readOwner(
+    evidence,
+    told.flatMap(({ names }) => names),
+  );
 }
 
 /** The authors of whom linked data and head say the same; null where they don't, or name an account or the site. */

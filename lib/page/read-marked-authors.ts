@@ -3,6 +3,7 @@ import { isListed } from '../core/article/is-listed';
 import { namesInLine } from '../core/article/names-in-line';
 import type { PageEvidence } from './page-evidence';
 import { type Place, placeOf } from './place-of';
+import type { Mark } from './read-outline';
 import { wordsOf } from './words-of';
 
 const bylineName =
@@ -36,11 +37,8 @@ function readApart({ document, root, away }: PageEvidence): AuthorClaim[] {
 function readNear({ marks, root, away }: PageEvidence): AuthorClaim[] {
   const claims: AuthorClaim[] = [];
   let last: { parent: Element | null; claim: AuthorClaim } | null = null;
-  const bylines = marks.filter(
-    ({ element, hint, href }) =>
-      (bylineName.test(hint) && !(hint.includes('user') && element.closest('form,label'))) ||
-      (href !== '' && (bylineAddress.test(href.toLowerCase()) || isAccount(element, href))),
-  );
+  const account = onlyAccount(marks);
+  const bylines = marks.filter((mark) => isByline(mark) || (account !== null && accountOf(mark) === account));
   for (const { element, hint } of bylines.slice(0, most)) {
     const place = placeOf(element, root, away);
     const name = place === 'away' ? null : nameIn(element);
@@ -61,10 +59,25 @@ function readNear({ marks, root, away }: PageEvidence): AuthorClaim[] {
   return claims;
 }
 
-/** Whether a link leads to an account of the name that it shows. */
-function isAccount(element: Element, href: string): boolean {
-  const found = accountAddress.exec(href);
-  return found !== null && fold(found[1] ?? found[2] ?? '') === fold(element.textContent ?? '');
+/** Whether a name or an address tells that somebody is the author; what says so of a user in a form asks for a name. */
+function isByline({ element, hint, href }: Mark): boolean {
+  if (bylineName.test(hint)) return !(hint.includes('user') && element.closest('form,label'));
+  return href !== '' && bylineAddress.test(href.toLowerCase());
+}
+
+/** The account that links of its own name lead to; null where there is none, or several, as in a thread. */
+function onlyAccount(marks: readonly Mark[]): string | null {
+  const accounts = new Set(marks.map(accountOf));
+  accounts.delete(null);
+  const [first, second] = accounts;
+  return second ? null : (first ?? null);
+}
+
+/** The account that a link leads to, where it shows its name. */
+function accountOf({ element, href }: Mark): string | null {
+  const found = href === '' ? null : accountAddress.exec(href);
+  const name = found && fold(found[1] ?? found[2] ?? '');
+  return name && name === fold(element.textContent ?? '') ? name : null;
 }
 
 const fold = (name: string) => name.toLowerCase().replace(/[^\p{L}\d]+/gu, '');

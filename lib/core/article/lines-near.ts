@@ -25,7 +25,8 @@ export function linesNear(outline: Outline, weights: Weights, root: number): Nea
       const block = outline[at];
       if (!block || !spoken(at) || isFurniture(outline, weights, at)) continue;
       distance++;
-      if (block.length <= longest) lines.push({ text: block.text.trim(), place, distance });
+      const text = block.length <= longest ? block.text.trim() : datelineOf(block.text);
+      if (text !== null) lines.push({ text, place, distance });
       if (place === 'before' && block.tag === 'H1') most = Math.min(most, distance + 4);
     }
     return lines;
@@ -37,6 +38,15 @@ export function linesNear(outline: Outline, weights: Weights, root: number): Nea
     ...walk(end - 1, -1, { place: 'inside', most: reach.last, until: root }),
     ...walk(end, 1, { place: 'after', most: reach.after, until: outline.length }),
   ];
+}
+
+/** The day and the place that a paragraph begins with; null where it does not. */
+function datelineOf(text: string): string | null {
+  return (
+    /^\s*(?:\p{L}[\p{L} -]{1,20}, )?\d{1,2}[. ]{1,2}(?:\d{1,2}\.|\p{L}{3,10})\s?(?:19|20)\d\d(?=\s*[–—|:„"“-])/u
+      .exec(text)?.[0]
+      .trim() ?? null
+  );
 }
 
 function isFurniture(outline: Outline, weights: Weights, at: number): boolean {
