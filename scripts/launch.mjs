@@ -52,7 +52,7 @@ export async function launch(
         options,
       })
     : launchChromium(folder, { executablePath, profile, args, options }));
-  context.on('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
+  context.on('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 20 }));
   return context;
 }
 
