@@ -42,6 +42,7 @@ export function readArticleSignals(
     prose: measures.bodyProse,
     words,
     times: outline.marks.filter(({ element }) => element.nodeName === 'TIME').length,
+    articles: count('ARTICLE'),
     fields:
       document.querySelectorAll('input:not([type=hidden]):not([type=search])').length + count('SELECT', 'TEXTAREA'),
     written: written.some((name) => metadata.meta.has(name)),

@@ -11,6 +11,8 @@ export interface ArticleSignals extends QuickSignals, OutlineMeasures {
   dated: boolean;
   signed: boolean;
   times: number;
+  /** Elements that are articles. */
+  articles: number;
   /** Fields to fill in, searches and hidden ones aside. */
   fields: number;
   /** Whether its head says who wrote it or when it was published. */

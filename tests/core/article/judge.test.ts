@@ -41,7 +41,7 @@ describe('judgeQuickly', () => {
 
 const read: ArticleSignals = {
   ...plain, text: 3000, linkedText: 500, bodyProse: 2400, otherProse: 0, bodyLinked: 20, bodyParagraphs: 8, together: 1, named: false,
-  prices: 0, dates: 1, teasers: 0, repeated: 1, words: 420, dated: true, signed: true, times: 1, fields: 2, comments: false, commentItems: 0, written: false,
+  prices: 0, dates: 1, teasers: 0, repeated: 1, words: 420, dated: true, signed: true, times: 1, fields: 2, comments: false, commentItems: 0, written: false, articles: 1,
 }; // biome-ignore format: a record
 
 describe('judgeArticle', () => {
