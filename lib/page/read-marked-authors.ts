@@ -104,5 +104,5 @@ function nameIn(element: Element): string | null {
 const isName = (piece: string) =>
   (piece.length > 2 || /^[A-Z]{2}$/.test(piece)) &&
   piece.length <= 60 &&
-  !/(?:^|[^\p{L}_.-])\d{2}|\d{5}|[!?:]$/u.test(piece) &&
+  !/(?:^|[\s,;(/|])\d{2}|\d{5}|[!?:]$/.test(piece) &&
   !isListed((piece.endsWith(':') ? piece.slice(0, -1) : piece).toLowerCase(), notNames);

@@ -42,6 +42,7 @@ export function linesNear(outline: Outline, weights: Weights, root: number): Nea
 
 /** The day and the place that a paragraph begins with; null where it does not. */
 function datelineOf(text: string): string | null {
+  if (!/\d\D{1,12}(?:19|20)\d\d|\d(?:19|20)\d\d/.test(text.slice(0, 60))) return null;
   return (
     /^\s*(?:\p{L}[\p{L} -]{1,20}, )?\d{1,2}[. ]{1,2}(?:\d{1,2}\.|\p{L}{3,10})\s?(?:19|20)\d\d(?=\s*[–—|:„"“-])/u
       .exec(text)?.[0]

@@ -15,7 +15,7 @@ const labels =
 
 /** The name that stands beside a date, parted from it by a bar or a dot ("3 May 2020 • Ann Bee"); null where none does. */
 export function nameByDate(line: string): string | null {
-  if (line.length > 120 || !/[|•·]/.test(line)) return null;
+  if (line.length > 120 || !/[|•·]/.test(line) || !/(?:19|20)\d\d/.test(line)) return null;
   const text = line.replace(/\s+/g, ' ').trim();
   const found = before.exec(text) ?? behind.exec(text);
   const told = found?.[1] ?? found?.[2] ?? null;

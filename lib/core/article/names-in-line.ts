@@ -14,7 +14,7 @@ const longestName = 4;
 /** The names that a byline ("By Ann Bee and Cee Dee | 3 May") tells; [] where a line is none. */
 export function namesInLine(line: string): string[] {
   if (line.length > longestLine) return [];
-  const account = /^(?:by|von|par|por) ([\p{Ll}_][\p{Ll}\d_.-]{2,19})$/u.exec(line)?.[1];
+  const account = /^(?:by|von|par|por) ([a-z_][a-z\d_.-]{2,19})$/.exec(line)?.[1];
   if (account) return [account];
   const found = opening.exec(line.toLowerCase());
   if (!found || found.index > furthest || !opensLine(line.slice(0, found.index + 1))) return [];
