@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Locator, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { builtFolder, freshFolder } from '../../scripts/launch.mjs';
-import { articlePage, expect, fresh, grades, marginOf, mark, openMargin, read, test } from './harness';
+import { articlePage, expect, fresh, grades, marginOf, mark, openMargin, openOwn, read, test } from './harness';
+import { passagesOf, rowsOf } from './library-page';
 
-test('on a full disk the words stay in the field, what is deleted stays too and says why, and both go when there is room', async ({
+test('on a full disk the words stay in the field, deleting says that the trash has no room and the library deletes for good', async ({
   browserKind,
   make,
 }) => {
@@ -39,11 +40,16 @@ test('on a full disk the words stay in the field, what is deleted stays too and 
   await toDelete.click();
   await expect(tab.getByText('The disk is full. Nothing was lost; free some space and try again.')).toBeVisible();
   expect(await grades(tab)).toHaveLength(2);
+  await marginOf(tab).locator('[data-row]').first().press('Delete');
+  await expect(note).toHaveValue(/first and more words/);
+  await deleteInLibrary(context);
+  await expect.poll(() => grades(tab)).toHaveLength(1);
   await setQuota();
   await marginOf(tab).getByRole('button', { name: 'Try again' }).click();
   await expect(marginOf(tab).getByText('Saved', { exact: true })).toBeVisible();
+  await marginOf(tab).getByRole('button', { name: 'Done' }).click();
   await toDelete.click();
-  await expect.poll(() => grades(tab)).toHaveLength(1);
+  await expect.poll(() => grades(tab)).toHaveLength(0);
   await context.close();
   for (const gone of [folder, profile]) rmSync(gone, { recursive: true, force: true, maxRetries: 20 });
 });
@@ -66,6 +72,18 @@ function launchWith(folder: string, profile: string): Promise<BrowserContext> {
     ignoreDefaultArgs: ['--disable-extensions'],
     viewport: { width: 1280, height: 800 },
   });
+}
+
+/** Deletes the second passage of the library for good, where the trash has no room for it. */
+async function deleteInLibrary(context: BrowserContext): Promise<void> {
+  const library = await openOwn(context, 'chromium', 'library.html');
+  await rowsOf(library).first().click();
+  await passagesOf(library).nth(1).locator('.marked').focus();
+  await library.keyboard.press('Delete');
+  await expect(library.getByText('The disk is full, and so is the trash.')).toBeVisible();
+  await library.getByRole('button', { name: 'Delete now' }).click();
+  await expect(passagesOf(library)).toHaveCount(1);
+  await library.close();
 }
 
 /** Sets how many bytes the extension may store, or takes that back. */

@@ -1,3 +1,4 @@
+import type { ToastWords } from '../../../components/Toast';
 import { PlainError } from '../../../lib/core/plain-error';
 import { words } from '../../../lib/core/words/words';
 import { UpdatedError } from '../../../lib/messages/client';
@@ -6,23 +7,25 @@ import { showToast } from './toast';
 
 const logged = new Set<string>();
 
-/** Runs what may fail and tells the reader in one plain line; null when it failed. */
-export async function attempt<T>(page: Page, run: () => Promise<T>): Promise<T | null> {
+/** Runs what may fail and tells the reader in one plain line, `atFullDisk` where there is no room; null when it failed. */
+export async function attempt<T>(page: Page, run: () => Promise<T>, atFullDisk?: ToastWords): Promise<T | null> {
   try {
     return await run();
   } catch (error) {
-    tell(page, error);
+    tell(page, error, atFullDisk);
     return null;
   }
 }
 
-function tell(page: Page, error: unknown): void {
+function tell(page: Page, error: unknown, atFullDisk?: ToastWords): void {
   if (error instanceof UpdatedError) {
     page.state.failed = 'updated';
     page.draw();
     return;
   }
-  showToast(page, { text: error instanceof PlainError ? words.errors[error.reason] : words.failed });
+  const isFull = error instanceof PlainError && error.reason === 'disk full';
+  const text = error instanceof PlainError ? words.errors[error.reason] : words.failed;
+  showToast(page, (isFull && atFullDisk) || { text });
   if (!(error instanceof PlainError)) logOnce(error);
 }
 

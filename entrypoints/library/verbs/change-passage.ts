@@ -1,3 +1,4 @@
+import type { ToastWords } from '../../../components/Toast';
 import { articleName } from '../../../lib/core/export/article-name';
 import { webAddress } from '../../../lib/core/export/web-address';
 import { quoteWords } from '../../../lib/core/marks/quote-words';
@@ -12,36 +13,50 @@ import { type Page, say } from '../page';
 import { accept } from './accept-row';
 import { attempt } from './attempt';
 import { offerUndo, remember } from './take-back';
-import { showToast } from './toast';
+import { closeToast, showToast } from './toast';
 
 type OwnChange = Omit<Change<'highlights'>, 'message' | 'store' | 'id'>;
 
 /** Changes a highlight and keeps the answer; null when it failed (the reader was told). */
 export function changePassage(page: Page, id: string, change: OwnChange): Promise<Written<HighlightRow> | null> {
-  return page.state.deeds.follow(write(page, id, change));
+  return page.state.deeds.follow(write(page, { ...change, message: newId(), store: 'highlights', id }));
 }
 
-async function write(page: Page, id: string, change: OwnChange): Promise<Written<HighlightRow> | null> {
-  const message = newId();
-  const written = await attempt(page, () =>
-    background.changeHighlight({ ...change, message, store: 'highlights', id }),
-  );
+async function write(
+  page: Page,
+  change: Change<'highlights'>,
+  atFullDisk?: ToastWords,
+): Promise<Written<HighlightRow> | null> {
+  const written = await attempt(page, () => background.changeHighlight(change), atFullDisk);
   if (!written) return null;
   remember(page, written.action);
   accept(page, written.row);
   return written;
 }
 
-/** Puts a highlight into the trash and offers the way back; the focus goes to its neighbour. */
+/** Puts a highlight into the trash and offers the way back, where it has room there; the focus goes to its neighbour. */
 export async function trashPassage(page: Page, id: string): Promise<void> {
-  const { draft } = page.state;
-  if (draft?.mark === id) page.state.draft = null;
+  const { state } = page;
+  const draft = state.draft?.mark === id ? state.draft : null;
+  if (draft) state.draft = null;
   const next = neighbourOf(id);
-  const written = await changePassage(page, id, { set: { trashed: Date.now() } });
-  if (!written) return;
+  const change = { message: newId(), store: 'highlights', id, set: { trashed: Date.now() } } as const;
+  const atFullDisk = noRoomInTrash(() => purgePassage(page, id));
+  const written = await state.deeds.follow(write(page, change, atFullDisk));
+  if (!written) {
+    // What was being written is not lost with a deletion that failed.
+    state.draft ??= draft;
+    return page.draw();
+  }
   requestAnimationFrame(() => next?.focus());
   offerUndo(page, words.menu.deleted);
 }
+
+/** What is said where a full disk has no room for the trash either: deleting for good needs none. */
+export const noRoomInTrash = (purge: () => Promise<void>): ToastWords => ({
+  text: words.library.trashFull,
+  action: { label: words.library.purge, run: () => void purge() },
+});
 
 function neighbourOf(id: string): HTMLElement | null {
   const rows = [...document.querySelectorAll<HTMLElement>('.passages [data-row]')];
@@ -54,14 +69,15 @@ export async function putBack(page: Page, id: string): Promise<void> {
   if (await changePassage(page, id, { set: { trashed: null } })) say(page, words.library.putBackSaid);
 }
 
-/** Deletes a highlight of the trash for good; there is no way back. */
+/** Deletes a highlight for good; there is no way back. */
 export async function purgePassage(page: Page, id: string): Promise<void> {
   const next = neighbourOf(id);
   const gone = await attempt(page, () => background.purge([id]));
   if (!gone) return;
   const { shelves } = page.state;
   shelves.trash = shelves.trash.filter((row) => row.id !== id);
-  page.draw();
+  shelves.highlights = shelves.highlights.filter((row) => row.id !== id);
+  closeToast(page);
   requestAnimationFrame(() => next?.focus());
   say(page, words.library.purgedSaid);
 }

@@ -1,3 +1,4 @@
+import type { ToastWords } from '../../../components/Toast';
 import type { Colour } from '../../../lib/core/model';
 import { newId } from '../../../lib/core/new-id';
 import type { HighlightRow } from '../../../lib/core/record/row';
@@ -7,8 +8,10 @@ import { background } from '../../../lib/messages/client';
 import { type Page, say } from '../page';
 import { acceptAll } from './accept-row';
 import { attempt } from './attempt';
+import { noRoomInTrash } from './change-passage';
 import { clearSelection } from './select-passages';
 import { offerUndo, remember } from './take-back';
+import { closeToast } from './toast';
 
 type SomeChange = Pick<ManyChange, 'set' | 'on' | 'off'>;
 
@@ -37,7 +40,8 @@ export async function tagSelected(page: Page, tag: string, change: 'on' | 'off')
 /** Puts all selected highlights into the trash, and offers the one way back. */
 export async function trashSelected(page: Page): Promise<void> {
   if (page.state.draft && page.state.selection.ids.has(page.state.draft.mark)) page.state.draft = null;
-  const changed = await changeSelected(page, { set: { trashed: Date.now() } });
+  const atFullDisk = noRoomInTrash(() => purgeSelected(page));
+  const changed = await changeSelected(page, { set: { trashed: Date.now() } }, atFullDisk);
   if (changed === null) return;
   done(page);
   offerUndo(page, words.library.selected.deleted(changed));
@@ -51,24 +55,27 @@ export async function putSelectedBack(page: Page): Promise<void> {
   say(page, words.library.selected.back(changed));
 }
 
-/** Deletes all selected highlights of the trash for good; there is no way back. */
+/** Deletes all selected highlights for good; there is no way back. */
 export async function purgeSelected(page: Page): Promise<void> {
   const ids = new Set(selectedRows(page).map(({ id }) => id));
   const purged = await attempt(page, () => background.purge([...ids]));
   if (purged === null) return;
   const { shelves } = page.state;
   shelves.trash = shelves.trash.filter(({ id }) => !ids.has(id));
+  shelves.highlights = shelves.highlights.filter(({ id }) => !ids.has(id));
+  closeToast(page);
   done(page);
   say(page, words.library.selected.purged(purged));
 }
 
 /** Changes all selected highlights in one step; gives how many changed, null when it failed (the reader was told). */
-const changeSelected = (page: Page, change: SomeChange): Promise<number | null> =>
-  page.state.deeds.follow(writeSelected(page, change));
+const changeSelected = (page: Page, change: SomeChange, atFullDisk?: ToastWords): Promise<number | null> =>
+  page.state.deeds.follow(writeSelected(page, change, atFullDisk));
 
-async function writeSelected(page: Page, change: SomeChange): Promise<number | null> {
+async function writeSelected(page: Page, change: SomeChange, atFullDisk?: ToastWords): Promise<number | null> {
   const ids = selectedRows(page).map(({ id }) => id);
-  const written = await attempt(page, () => background.changeHighlights({ ...change, message: newId(), ids }));
+  const write = () => background.changeHighlights({ ...change, message: newId(), ids });
+  const written = await attempt(page, write, atFullDisk);
   if (!written) return null;
   remember(page, written.action);
   acceptAll(page, written.rows);

@@ -46,12 +46,19 @@ export async function recolour(reading: Reading, id: string, colour: Colour): Pr
 
 /** Puts a mark into the trash and offers the way back. */
 export async function trashMark(reading: Reading, id: string): Promise<void> {
-  reading.state.menu = null;
-  if (reading.state.draft?.mark === id) reading.state.draft = null;
+  const { state } = reading;
+  const draft = state.draft?.mark === id ? state.draft : null;
+  state.menu = null;
+  if (draft) state.draft = null;
   const next = neighbourRow(reading, id);
   const written = await changeMark(reading, id, { set: { trashed: Date.now() } });
-  if (written) offerUndo(reading, words.menu.deleted);
-  if (written && next) reading.show(next);
+  if (!written) {
+    // What was being written is not lost with a deletion that failed.
+    state.draft ??= draft;
+    return reading.draw();
+  }
+  offerUndo(reading, words.menu.deleted);
+  if (next) reading.show(next);
 }
 
 /** Says what was just done, with the way back. */

@@ -58,6 +58,8 @@ export const enLibrary = {
   back: 'Back to the list',
   putBack: 'Put back',
   purge: 'Delete now',
+  trashFull:
+    'The disk is full, and so is the trash. Nothing was lost. Deleted now, it is gone for good and makes room.',
   purgedSaid: 'Highlight deleted for good',
   putBackSaid: 'Highlight is back',
   kept: 'Kept for 30 days.',
