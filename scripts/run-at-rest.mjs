@@ -2,7 +2,7 @@
 const atRest = {
   'lib/core': 'overlaps page-key parse-address',
   'lib/core/article':
-    'block-kind clean-name count-words find-body find-clutter find-ending find-foreign-tail first-word has-listed-part is-bare is-biography is-closing-line is-furniture-line is-listed judge-article measure-outline month-names opens-closing opens-other-things prose-of read-date read-on sign-in starts-like weigh-outline weigh-signs',
+    'block-kind clean-name count-words find-body find-clutter find-ending find-foreign-tail first-word has-listed-part is-bare is-biography is-closing-line is-furniture-line is-listed judge-article measure-outline month-names opens-closing opens-other-things prose-of read-date read-on sign-in sign-in-full starts-like weigh-outline weigh-signs',
   'lib/core/marks': 'contrast merge-ticks',
   'lib/core/words': 'en-count name-colours plural',
   'lib/messages': 'call client',
