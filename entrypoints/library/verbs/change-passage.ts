@@ -36,20 +36,24 @@ async function write(
 
 /** Puts a highlight into the trash and offers the way back, where it has room there; the focus goes to its neighbour. */
 export async function trashPassage(page: Page, id: string): Promise<void> {
-  const { state } = page;
-  const draft = state.draft?.mark === id ? state.draft : null;
-  if (draft) state.draft = null;
+  const takeUp = putDraftAside(page, new Set([id]));
   const next = neighbourOf(id);
   const change = { message: newId(), store: 'highlights', id, set: { trashed: Date.now() } } as const;
   const atFullDisk = noRoomInTrash(() => purgePassage(page, id));
-  const written = await state.deeds.follow(write(page, change, atFullDisk));
-  if (!written) {
-    // What was being written is not lost with a deletion that failed.
-    state.draft ??= draft;
-    return page.draw();
-  }
+  const written = await page.state.deeds.follow(write(page, change, atFullDisk));
+  if (!written) return takeUp();
   requestAnimationFrame(() => next?.focus());
   offerUndo(page, words.menu.deleted);
+}
+
+/** Takes the note that is being written on one of these away; gives what brings it back where deleting them failed. */
+export function putDraftAside({ state, draw }: Page, ids: ReadonlySet<string>): () => void {
+  const draft = state.draft && ids.has(state.draft.mark) ? state.draft : null;
+  if (draft) state.draft = null;
+  return () => {
+    state.draft ??= draft;
+    draw();
+  };
 }
 
 /** What is said where a full disk has no room for the trash either: deleting for good needs none. */

@@ -8,7 +8,7 @@ import { background } from '../../../lib/messages/client';
 import { type Page, say } from '../page';
 import { acceptAll } from './accept-row';
 import { attempt } from './attempt';
-import { noRoomInTrash } from './change-passage';
+import { noRoomInTrash, putDraftAside } from './change-passage';
 import { clearSelection } from './select-passages';
 import { offerUndo, remember } from './take-back';
 import { closeToast } from './toast';
@@ -39,10 +39,10 @@ export async function tagSelected(page: Page, tag: string, change: 'on' | 'off')
 
 /** Puts all selected highlights into the trash, and offers the one way back. */
 export async function trashSelected(page: Page): Promise<void> {
-  if (page.state.draft && page.state.selection.ids.has(page.state.draft.mark)) page.state.draft = null;
+  const takeUp = putDraftAside(page, page.state.selection.ids);
   const atFullDisk = noRoomInTrash(() => purgeSelected(page));
   const changed = await changeSelected(page, { set: { trashed: Date.now() } }, atFullDisk);
-  if (changed === null) return;
+  if (changed === null) return takeUp();
   done(page);
   offerUndo(page, words.library.selected.deleted(changed));
 }
