@@ -39,9 +39,9 @@ export async function isListed(key: string): Promise<boolean> {
   return (await read()).pages.includes(shortHash(key));
 }
 
-/** Lists a page that is read whatever the judgement says. */
-export async function listPage(key: string): Promise<void> {
-  if (await isListed(key)) return;
+/** Lists a page that is read whatever the judgement says; `listed` where that was asked for already. */
+export async function listPage(key: string, listed = isListed(key)): Promise<void> {
+  if (await listed) return;
   await change((list) => ({ ...list, pages: put(list.pages, key, true) }));
 }
 

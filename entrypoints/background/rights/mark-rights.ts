@@ -33,11 +33,9 @@ export function markRights({
       const id = other ? await articleId(other.key) : await articleOf(sender);
       const origin = { article: id, address: other?.address ?? address, surface: await surfaceOf() };
       const pages = other ? [key, other.key] : [key];
-      const [answer, ...listed] = await Promise.all([
-        createHighlight(await opened, highlight, origin).then(written),
-        ...pages.map(isListed),
-      ]);
-      for (const [n, page] of pages.entries()) if (!listed[n]) await listPage(page);
+      const listed = pages.map(isListed); // asked for while it is written
+      const answer = written(await createHighlight(await opened, highlight, origin));
+      for (const [n, page] of pages.entries()) await listPage(page, listed[n]);
       return answer;
     },
     async changeHighlight(change) {
