@@ -1,8 +1,9 @@
 // What the extension costs a page: processor time of its main thread with and without, loads of both in turn in one
-// browser, layout shift, and bytes put into the page. Beside it stands a control, a browser with an extension whose content
-// script is empty: what it costs is the world that the browser makes for any extension, and no work of ours. Firefox tells no thread times: there a second browser without the
-// extension is loaded in turn, and the time in which the page's own thread did not answer is compared: on a busy machine
-// that swings by hundreds of milliseconds, so only a quiet one tells anything there.
+// browser, layout shift, and bytes put into the page. Beside it stands a control, a browser with an extension whose
+// content script is empty: what it costs is the world that the browser makes for any extension, and no work of ours.
+// Firefox tells no thread times: there a second browser without the extension is loaded in turn, and the time in which
+// the page's own thread did not answer is compared: on a busy machine that swings by hundreds of milliseconds, so only
+// a quiet one tells anything there.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
